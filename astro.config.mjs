@@ -1,0 +1,80 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { chapterStructure, chapterText, contentOf, englishWords, exampleFile } from './src/course/sources.ts';
+import { defaultLocale, locales, otherLocale } from './src/i18n/locales.ts';
+import { typeset } from './src/i18n/typography.ts';
+import { codePlugin } from './src/markdown/code-plugin.ts';
+import { viewsPlugin } from './src/markdown/plugin.ts';
+import { headingTitles } from './src/markdown/titles.ts';
+import { reloadOnContent } from './src/markdown/reload.ts';
+
+/** @type {import('./src/markdown/plugin.ts').ChapterReader} */
+const readChapter = (folder, locale) => {
+  const twin = otherLocale(locale);
+  const titles = headingTitles(chapterText(folder, twin));
+  return {
+    locale,
+    ...chapterStructure(folder),
+    typeset: (text) => typeset(text, locale),
+    englishWords: locale === 'fr' ? englishWords(contentOf(folder)) : [],
+    twinTitles: new Map([...titles].map(([id, title]) => [id, typeset(title, twin)])),
+    example: (file) => exampleFile(folder, file),
+  };
+};
+
+export default defineConfig({
+  // The site's address, for canonical links and the site map; a course read from a folder has none.
+  ...(process.env.QUAI_SITE ? { site: process.env.QUAI_SITE } : {}),
+  base: process.env.QUAI_BASE ?? '/',
+  outDir: process.env.QUAI_OUT ?? './dist',
+  trailingSlash: 'always',
+  i18n: {
+    locales: [...locales],
+    defaultLocale,
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      mdastPlugins: [viewsPlugin(readChapter)],
+      hastPlugins: [codePlugin],
+      features: { smartPunctuation: false, gfm: { footnotes: false } },
+    }),
+  },
+  integrations: [mdx()],
+  // Links inside the site are plain; a page is fetched when its link is pointed at.
+  prefetch: false,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [reloadOnContent()],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Every MDX file warns of React's directive, which nobody wrote.
+        onLog: (level, log, next) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+        },
+      },
+    },
+  },
+  security: {
+    csp: {
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "frame-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,7 @@
+#!/bin/sh
+cd /sys/fs/cgroup || exit
+sudo mkdir demo
+sleep 600 &
+echo $! | sudo tee demo/cgroup.procs
+echo 1 | sudo tee demo/cgroup.freeze
+cat demo/cgroup.events

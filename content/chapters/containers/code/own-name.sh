@@ -1,0 +1,3 @@
+#!/bin/sh
+sudo unshare --uts sh -c 'hostname web; hostname'
+hostname

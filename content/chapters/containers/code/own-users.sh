@@ -1,0 +1,4 @@
+#!/bin/sh
+id -u
+unshare --user --map-root-user sh -c \
+  'id -u; cat /proc/self/uid_map'

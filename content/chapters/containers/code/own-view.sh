@@ -1,0 +1,3 @@
+#!/bin/sh
+readlink /proc/self/ns/pid
+sudo unshare --pid --fork readlink /proc/self/ns/pid

@@ -1,0 +1,27 @@
+/**
+ * Judges the content, then builds the site into dist. What is built, for whom and where:
+ * QUAI_SITE (its address), QUAI_BASE (its base path), QUAI_OUT, QUAI_CONTENT.
+ */
+import { ensure } from './ensure.mjs';
+import { isProgram, run } from './processes.mjs';
+
+export const contentCheck = ['node', ['src/check/check.ts']];
+export const astroBuild = ['astro', ['build']];
+
+/** @throws {Error} when the content has problems or the build fails; both have said what then */
+export async function build() {
+  for (const [command, args] of [contentCheck, astroBuild]) {
+    const { code } = await run(command, args, { show: true });
+    if (code !== 0) throw new Error('The site was not built: see above.');
+  }
+}
+
+if (isProgram(import.meta.url)) {
+  try {
+    ensure();
+    await build();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

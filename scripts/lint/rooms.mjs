@@ -1,0 +1,63 @@
+/**
+ * The rooms of src/ and the arrows between them (ARCHITECTURE.md). `may` names the rooms that a room
+ * may import, `types` those of which it may import types alone. `runs` says where its code runs:
+ * "browser" anywhere, "build" only while the site is built, "node" only in a command.
+ * @type {Record<string, { runs: 'browser' | 'build' | 'node', may: string[], types?: string[] }>}
+ */
+export const rooms = {
+  // floor 0: nothing of ours
+  i18n: { runs: 'browser', may: [] },
+  markdown: { runs: 'build', may: [] },
+  progress: { runs: 'browser', may: [] },
+  // floor 1
+  course: { runs: 'browser', may: ['i18n'] },
+  figures: { runs: 'browser', may: ['i18n'] },
+  // floor 2
+  library: { runs: 'build', may: ['i18n', 'course', 'figures'], types: ['quiz'] },
+  ui: { runs: 'browser', may: ['i18n', 'course', 'progress', 'library'] },
+  // floor 3
+  quiz: { runs: 'browser', may: ['i18n', 'markdown', 'progress', 'course', 'figures', 'ui'] },
+  // floor 4
+  reading: { runs: 'browser', may: below() },
+  deck: { runs: 'browser', may: below() },
+  // beside the house
+  offline: { runs: 'browser', may: ['i18n', 'course'] },
+  check: { runs: 'node', may: ['i18n', 'course', 'markdown', 'figures', 'quiz'] },
+  // the roof
+  pages: { runs: 'build', may: [...below(), 'reading', 'deck', 'offline'] },
+};
+
+function below() {
+  return ['i18n', 'markdown', 'progress', 'course', 'figures', 'library', 'ui', 'quiz'];
+}
+
+/** What to do instead, where a general sentence would not help. Keys are "from > to". */
+const remedies = {
+  'reading > deck':
+    'The page and the deck do not know each other: move what both need to ui/ or below.',
+  'deck > reading':
+    'The page and the deck do not know each other: move what both need to ui/ or below.',
+  'quiz > library':
+    "A question takes its chapter's facts as props: let the view that asks library/ pass them in.",
+  'library > quiz': 'library/ may know the types of questions alone: write `import type`.',
+};
+
+const remediesByTarget = {
+  pages: 'Nobody imports pages: move it to the room that it is about.',
+  check:
+    'check/ judges content in a command, never in the site: move what both need to course/ or markdown/.',
+  offline: 'Views do not know the worker: let the page bring it in.',
+};
+
+const remediesBySource = {
+  i18n: 'i18n/ stands on the ground and imports nothing of ours: take it as an argument.',
+  markdown:
+    'markdown/ stands on the ground and imports nothing of ours: take names and readers as arguments.',
+  progress: 'progress/ stands on the ground and imports nothing of ours: take it as an argument.',
+};
+
+/** The sentence on an arrow that is not allowed. */
+export function arrowSentence(from, to) {
+  const remedy = remedies[`${from} > ${to}`] ?? remediesByTarget[to] ?? remediesBySource[from];
+  return `${from}/ must not import ${to}/. ${remedy ?? 'Arrows point down only: move what both need to a room below, or take it as an argument.'}`;
+}

@@ -1,0 +1,70 @@
+/**
+ * Run after every install that changes package-lock.json. A registry that lacks a package for some
+ * platform makes npm leave it out of the lock, and then `npm ci` refuses the lock everywhere. This
+ * puts those entries back, without a digest: they are fetched only on the platform they are for.
+ * It also takes out download addresses, so that the lock works with any registry.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isProgram, root } from './processes.mjs';
+
+const systems = {
+  aix: 'aix', android: 'android', darwin: 'darwin', freebsd: 'freebsd', linux: 'linux',
+  netbsd: 'netbsd', openbsd: 'openbsd', openharmony: 'openharmony', sunos: 'sunos',
+  win: 'win32', win32: 'win32', windows: 'win32',
+}; // prettier-ignore
+const processor = /^(arm|arm64|armv7|ia32|loong64|mips64el|ppc64|riscv64|s390x|wasm32|x64)$/;
+
+/** The optional dependencies that a lock names and has no entry for: `{ from, name, range, dev }`. */
+export function missingOptionals(lock) {
+  return Object.entries(lock.packages).flatMap(([from, { optionalDependencies = {}, dev }]) =>
+    Object.entries(optionalDependencies)
+      .filter(([name]) => !hasEntry(lock, from, name))
+      .map(([name, range]) => ({ from, name, range, dev })),
+  );
+}
+
+/** Looks where Node would: beside the package that asks, then beside each one around it. */
+function hasEntry(lock, from, name) {
+  for (
+    let place = from;
+    ;
+    place = place.slice(0, place.lastIndexOf('node_modules/')).replace(/\/$/, '')
+  ) {
+    if (`${place ? `${place}/` : ''}node_modules/${name}` in lock.packages) return true;
+    if (place === '') return false;
+  }
+}
+
+/** A lock with an entry for every optional dependency and no download address. */
+export function fillLock(lock) {
+  const packages = { ...lock.packages };
+  for (const missing of missingOptionals(lock)) {
+    packages[`node_modules/${missing.name}`] = platformEntry(missing);
+  }
+  const sorted = Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    ...lock,
+    packages: Object.fromEntries(sorted.map(([place, entry]) => [place, bare(entry)])),
+  };
+}
+
+function platformEntry({ name, range, dev }) {
+  const parts = name.split(/[-/]/);
+  const os = parts.map((part) => systems[part]).find(Boolean);
+  const cpu = parts.find((part) => processor.test(part)) ?? 'none';
+  const version = range.replace(/^[\^~]/, '');
+  return { version, ...(dev && { dev }), optional: true, cpu: [cpu], ...(os && { os: [os] }) };
+}
+
+function bare(entry) {
+  const { resolved, ...rest } = entry;
+  return resolved?.startsWith('http') ? rest : entry;
+}
+
+if (isProgram(import.meta.url)) {
+  const path = join(root, 'package-lock.json');
+  const lock = JSON.parse(readFileSync(path, 'utf8'));
+  for (const { name, range } of missingOptionals(lock)) console.log(`added ${name} ${range}`);
+  writeFileSync(path, `${JSON.stringify(fillLock(lock), null, 2)}\n`);
+}

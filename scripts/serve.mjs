@@ -1,0 +1,168 @@
+/**
+ * Serves a built site as a plain static host would: under any base path, directories with their
+ * index.html and a slash, 404.html with status 404.
+ *
+ *   node scripts/serve.mjs [--dist dist] [--base /] [--port 4500] [--strict]
+ *
+ * PORT and QUAI_BASE say the same as --port and --base. A port that is taken gives way to the next
+ * free one, except with --strict.
+ */
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isProgram, root } from './processes.mjs';
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.sh': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+  '.yaml': 'text/plain; charset=utf-8',
+  '.yml': 'text/plain; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** "/", "/path/": with both slashes, as addresses below it need it. */
+export const asBase = (base) => `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/**
+ * What a static host answers to a path: a file with its status, or a way to go.
+ * @returns {{ status: number, file?: string, location?: string }}
+ */
+export function answer(dist, base, pathname) {
+  const path = decode(pathname);
+  if (path === undefined) return { status: 400 };
+  if (!path.startsWith(base)) {
+    const goes = path === '/' || `${path}/` === base;
+    return goes ? { status: 302, location: base } : missing(dist);
+  }
+  const file = normalize(join(dist, path.slice(base.length)));
+  if (file !== dist && !file.startsWith(dist + sep)) return { status: 400 };
+  if (path.endsWith('/')) {
+    const index = join(file, 'index.html');
+    return isFile(index) ? { status: 200, file: index } : missing(dist);
+  }
+  if (isFile(file)) return { status: 200, file };
+  return isFile(join(file, 'index.html'))
+    ? { status: 301, location: `${pathname}/` }
+    : missing(dist);
+}
+
+function decode(pathname) {
+  try {
+    const path = decodeURIComponent(pathname);
+    return path.includes('\0') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+const missing = (dist) => {
+  const page = join(dist, '404.html');
+  return { status: 404, ...(isFile(page) && { file: page }) };
+};
+
+function headers({ file, location }, search) {
+  if (location !== undefined) return { location: location + search };
+  if (file === undefined) return { 'content-type': 'text/plain; charset=utf-8' };
+  const named = file.includes(`${sep}_astro${sep}`); // the build puts a digest into these names
+  return {
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-length': statSync(file).size,
+    'cache-control': named ? 'public, max-age=31536000, immutable' : 'no-cache',
+  };
+}
+
+function respond(dist, base, request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  }
+  const { pathname, search } = new URL(request.url.replace(/^\/+/, '/'), 'http://local');
+  const found = answer(dist, base, pathname);
+  response.writeHead(found.status, headers(found, search));
+  if (request.method === 'HEAD') return response.end();
+  if (found.file === undefined) return response.end(`${found.status}\n`);
+  return createReadStream(found.file)
+    .on('error', () => response.destroy())
+    .pipe(response);
+}
+
+/**
+ * Starts the server on 127.0.0.1.
+ * @throws {Error} when the port is taken and `strict` is set, or no port is free
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serve({ dist, base = '/', port = 4500, strict = false }) {
+  const folder = resolve(root, dist);
+  const under = asBase(base);
+  const server = createServer((request, response) => respond(folder, under, request, response));
+  await listen(server, port, strict ? port : port + 20);
+  return {
+    url: `http://127.0.0.1:${server.address().port}${under}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server, port, last) {
+  try {
+    await new Promise((done, fail) => {
+      server.once('error', fail).listen(port, '127.0.0.1', () => done());
+    });
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error;
+    if (port >= last) {
+      throw new Error(`Port ${port} is taken. Choose another with PORT=…, or stop what uses it.`);
+    }
+    server.removeAllListeners('error');
+    await listen(server, port + 1, last);
+  }
+}
+
+/** Serves until the program is stopped, and says where. */
+export async function serveForPeople(args = process.argv.slice(2)) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      dist: { type: 'string', default: 'dist' },
+      base: { type: 'string', default: process.env.QUAI_BASE ?? '/' },
+      port: { type: 'string', default: process.env.PORT ?? '4500' },
+      strict: { type: 'boolean', default: false },
+    },
+  });
+  if (!isFile(join(resolve(root, values.dist), '404.html'))) {
+    throw new Error(
+      `There is no built site in ${values.dist}. Run \`npm start\`, which builds it.`,
+    );
+  }
+  const { url } = await serve({ ...values, port: Number(values.port) });
+  console.log(`Quai: ${url}`);
+}
+
+if (isProgram(import.meta.url)) {
+  serveForPeople().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,3 @@
+import { id } from '../../course/schema/text.ts';
+
+export const isId = (text: string): boolean => id.safeParse(text).success;

@@ -1,0 +1,88 @@
+import { asParagraph } from '../../markdown/prose.ts';
+import { isComponent, isParagraph, type Node } from '../../markdown/tree.ts';
+import type { Place } from '../problem.ts';
+
+interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+interface Span {
+  start: Point;
+  end: Point;
+}
+
+/** Where a node stands; one that was made while reading stands where its first child does. */
+export function spanOf(node: Node): Span {
+  if (node.position !== undefined) return node.position as Span;
+  const first = node.children?.[0];
+  const last = node.children?.at(-1);
+  if (first === undefined || last === undefined) return { start: ORIGIN, end: ORIGIN };
+  return { start: spanOf(first).start, end: spanOf(last).end };
+}
+
+const ORIGIN: Point = { line: 1, column: 1, offset: 0 };
+
+export const placeOf = (file: string, node: Node): Place => {
+  const { line, column } = spanOf(node).start;
+  return { file, line, column };
+};
+
+/** The place of an offset in a source. */
+export function placeAt(file: string, source: string, offset: number): Place {
+  const before = source.slice(0, offset).split('\n');
+  return { file, line: before.length, column: [...before.at(-1)!].length + 1 };
+}
+
+/** The offset of a line and a column counted in characters. */
+export function offsetAt(source: string, line: number, column: number): number {
+  const lines = source.split('\n');
+  const before = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+  return before + [...(lines[line - 1] ?? '')].slice(0, column - 1).join('').length;
+}
+
+/** Calls `visit` for every node below, with those around it, outermost first. */
+export function walk(
+  nodes: Node[],
+  visit: (node: Node, around: Node[]) => void,
+  around: Node[] = [],
+): void {
+  for (const node of nodes) {
+    visit(node, around);
+    walk(node.children ?? [], visit, [...around, node]);
+  }
+}
+
+/** Every node below that is told apart by `matches`. */
+export function findAll(nodes: Node[], matches: (node: Node, around: Node[]) => boolean): Node[] {
+  const found: Node[] = [];
+  walk(nodes, (node, around) => {
+    if (matches(node, around)) found.push(node);
+  });
+  return found;
+}
+
+export const isAnyComponent = (node: Node): boolean => node.type.startsWith('mdxJsx');
+
+/** An image alone in its paragraph is a figure. */
+export const isFigureImage = (node: Node): boolean =>
+  isParagraph(node) && node.children?.length === 1 && node.children[0]?.type === 'image';
+
+/** A paragraph of text; an image alone in its paragraph is none. */
+export const isProse = (node: Node): boolean => isParagraph(node) && !isFigureImage(node);
+
+/** Blocks inside a component or an item, inline content on a line of its own as a paragraph. */
+export const blocksIn = (node: Node): Node[] => (node.children ?? []).map(asParagraph);
+
+export const itemsOf = (list: Node): Node[] => list.children ?? [];
+
+/** A loose list is stepped: its items have notes. */
+export const isLoose = (list: Node): boolean =>
+  (list.spread ?? false) || itemsOf(list).some(({ spread }) => spread);
+
+/** The captions of `<Code>`: the items of its list. */
+export const captionsOf = (code: Node): Node[] =>
+  (code.children ?? []).filter(({ type }) => type === 'list').flatMap(itemsOf);
+
+export const isAsk = (node: Node): boolean => isComponent(node, 'Question', 'Exercise');

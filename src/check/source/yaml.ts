@@ -1,0 +1,81 @@
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Place } from '../problem.ts';
+
+export type Path = (string | number)[];
+
+export interface YamlFault {
+  place: Place;
+  /** The parser's own words. */
+  what: string;
+}
+
+/** A YAML file that remembers where everything stood. */
+export interface YamlFile {
+  file: string;
+  source: string;
+  document: Document;
+  /** As written, before any schema. */
+  raw: unknown;
+  faults: YamlFault[];
+  /** Where the value at a path stands, or what comes nearest to it. */
+  at(path: Path): Place;
+  /** Where the name of a field stands. */
+  atKey(path: Path): Place;
+  /** From where to where the value at a path is written. */
+  range(path: Path): [number, number];
+}
+
+/** Reads YAML 1.2; faults are noted and what could be read is kept. JSON is YAML too. */
+export function readYaml(file: string, source: string): YamlFile {
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  return {
+    file,
+    source,
+    document,
+    raw: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
+    faults: document.errors.map((error) => ({ place: placeAt(error.pos[0]), what: error.message })),
+    at: (path) => placeAt(rangeAt(document, path)[0]),
+    atKey: (path) => placeAt(keyOffset(document, path)),
+    range: (path) => rangeAt(document, path),
+  };
+}
+
+/** The range of the value at a path; of what is around it where there is none. */
+function rangeAt(document: Document, path: Path): [number, number] {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (isNode(node) && node.range) return [node.range[0], node.range[1]];
+  return path.length === 0 ? [0, 0] : rangeAt(document, path.slice(0, -1));
+}
+
+function keyOffset(document: Document, path: Path): number {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return rangeAt(document, path)[0];
+  const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+  const key = isPair(pair) ? pair.key : undefined;
+  return isScalar(key) && key.range ? key.range[0] : rangeAt(document, path)[0];
+}
+
+/** Whether a scalar is written without quotes and not as a block. */
+export function isPlain(document: Document, path: Path): boolean {
+  const node = document.getIn(path, true);
+  return isScalar(node) && node.type === 'PLAIN';
+}
+
+/** The entries of a list at a path, or none. */
+export function entriesAt(yaml: YamlFile, path: Path = []): { raw: unknown; path: Path }[] {
+  const node = path.length === 0 ? yaml.document.contents : yaml.document.getIn(path, true);
+  if (!isSeq(node) || yaml.raw === undefined) return [];
+  const list = path.reduce<unknown>((value, key) => (value as never)?.[key as never], yaml.raw);
+  return (list as unknown[]).map((raw, index) => ({ raw, path: [...path, index] }));
+}
+
+/** A field of something not yet checked, when it is text. */
+export const textField = (value: unknown, name: string): string | undefined => {
+  const field = (value as Record<string, unknown> | null | undefined)?.[name];
+  return typeof field === 'string' ? field : undefined;
+};

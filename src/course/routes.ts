@@ -1,0 +1,39 @@
+import type { Locale } from '../i18n/locales.ts';
+
+/** Names that stand where a chapter's id stands in an address; no chapter may bear one. */
+export const pageNames = [
+  'about', 'glossary', 'practice', 'progress', 'trainer', 'compose', 'accessibility', 'programme',
+] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** Names below a chapter; no part of a chapter may bear one. */
+export const viewNames = ['slides', 'quiz', 'exercises', 'commands'] as const;
+
+/**
+ * Makes every address of the site; nothing else does.
+ * `base` is Astro's BASE_URL: "/" or "/path/", with or without its last slash.
+ */
+export function routesUnder(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const anchor = (id?: string) => (id === undefined ? '' : `#${id}`);
+  return {
+    root: () => root,
+    file: (path: string) => root + path,
+    home: (locale: Locale) => `${root}${locale}/`,
+    page: (locale: Locale, name: PageName, id?: string) =>
+      `${root}${locale}/${name}/${anchor(id)}`,
+    chapter: (locale: Locale, chapter: string, id?: string) =>
+      `${root}${locale}/${chapter}/${anchor(id)}`,
+    slides: (locale: Locale, chapter: string, id?: string) =>
+      `${root}${locale}/${chapter}/slides/${id === undefined ? '' : `#/${id}`}`,
+    example: (chapter: string, file: string) => `${root}examples/${chapter}/${file}`,
+    presenter: (locale: Locale, chapter: string) => `${root}${locale}/${chapter}/slides/presenter/`,
+    quiz: (locale: Locale, chapter: string, id?: string) =>
+      `${root}${locale}/${chapter}/quiz/${anchor(id)}`,
+    exercises: (locale: Locale, chapter: string, id?: string) =>
+      `${root}${locale}/${chapter}/exercises/${anchor(id)}`,
+    commands: (locale: Locale, chapter: string) => `${root}${locale}/${chapter}/commands/`,
+  };
+}
+
+export type Routes = ReturnType<typeof routesUnder>;

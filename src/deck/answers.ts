@@ -1,0 +1,78 @@
+import type { Words } from '../i18n/locales.ts';
+import type { Question, QuestionOf } from '../quiz/question.ts';
+
+/** One line of a question's slide. */
+export interface AnswerRow {
+  /** There from the start: a choice, what is to be matched or put in order. */
+  given?: Words;
+  /** Only after the answer is shown: what belongs to it, or what was to be typed. */
+  answer?: Words;
+  right: boolean;
+  why: Words;
+}
+
+const same = (text: string | number): Words => ({ fr: String(text), en: String(text) });
+const code = (text: string): Words => same(`\`${text}\``);
+
+type RowsOf = { [Kind in Question['kind']]: (question: QuestionOf<Kind>) => AnswerRow[] };
+
+const choices = ({ choices }: QuestionOf<'single'> | QuestionOf<'multiple'>): AnswerRow[] =>
+  choices.map(({ text, correct, why }) => ({ given: text, right: correct, why }));
+
+/** An order is shown by id: the author's order is the answer. */
+const order = ({ items }: QuestionOf<'order'>): AnswerRow[] =>
+  items
+    .map(({ id, text, why }, index) => ({ id, given: text, answer: same(index + 1), right: true, why }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const rows: RowsOf = {
+  single: choices,
+  multiple: choices,
+  order,
+  match: ({ pairs }) =>
+    pairs.map(({ left, right, why }) => ({ given: left, answer: right, right: true, why })),
+  gaps: ({ gaps }) =>
+    gaps.map(({ answers, choices: offered, why }, index) => ({
+      given: same(index + 1),
+      answer: offered?.find(({ id }) => id === answers[0]!.fr)?.text ?? answers[0]!,
+      right: true,
+      why,
+    })),
+  short: ({ answers, misses }) => [
+    { answer: answers[0]!.match, right: true, why: answers[0]!.why },
+    ...misses.map(({ match, why }) => ({ answer: match, right: false, why })),
+  ],
+  number: ({ value, unit, why, misses }) => [
+    { answer: measured(value, unit), right: true, why },
+    ...misses.map((miss) => ({ answer: measured(miss.value, unit), right: false, why: miss.why })),
+  ],
+  command: ({ command, why, misses }) => [
+    { answer: code(command), right: true, why },
+    ...misses.map((miss) => ({ answer: code(miss.command), right: false, why: miss.why })),
+  ],
+  line: ({ faulty, misses }) => [
+    ...faulty.map(({ line, text, why }) => ({ answer: code(`${line}  ${text}`), right: true, why })),
+    ...misses.map(({ line, text, why }) => ({ answer: code(`${line}  ${text}`), right: false, why })),
+  ],
+};
+
+const measured = (value: number, unit: Words | undefined): Words => ({
+  fr: `${value} ${unit?.fr ?? ''}`.trim().replace('.', ','),
+  en: `${value} ${unit?.en ?? ''}`.trim(),
+});
+
+/** The lines of a question's slide, in the order in which they are shown. */
+export const answerRows = (question: Question): AnswerRow[] =>
+  rows[question.kind](question as never);
+
+/** A text with gaps, as it is shown: each gap is a numbered blank. */
+export const withBlanks = ({ text, gaps }: QuestionOf<'gaps'>): Words => ({
+  fr: blanks(text.fr, gaps),
+  en: blanks(text.en, gaps),
+});
+
+const blanks = (text: string, gaps: readonly { id: string }[]): string =>
+  gaps.reduce((result, { id }, index) => result.replace(`⟦${id}⟧`, `( ${index + 1} )`), text);
+
+/** The letter of a choice: A, B, C… */
+export const letterOf = (index: number): string => String.fromCharCode(65 + index);

@@ -1,0 +1,23 @@
+import { channelName, parseMessage, type Message } from './bridge.ts';
+
+export interface Channel {
+  send(message: Message): void;
+  close(): void;
+}
+
+/** The chapter's channel; undefined where the browser has none. */
+export function openChannel(
+  chapter: string,
+  receive: (message: Message) => void,
+): Channel | undefined {
+  if (typeof BroadcastChannel !== 'function') return undefined;
+  const channel = new BroadcastChannel(channelName(chapter));
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const message = parseMessage(data);
+    if (message) receive(message);
+  });
+  return {
+    send: (message) => channel.postMessage(message),
+    close: () => channel.close(),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Locale, Words } from './locales.ts';
+import { typeset } from './typography.ts';
+import { deckWords } from './words/deck.ts';
+import { quizWords } from './words/quiz.ts';
+import { readingWords } from './words/reading.ts';
+import { siteWords } from './words/site.ts';
+
+const words = { ...siteWords, ...readingWords, ...deckWords, ...quizWords } as const satisfies Record<
+  string,
+  Words
+>;
+
+export type StringKey = keyof typeof words;
+
+/** The words of the interface in one language, typeset; `{holes}` are filled from `values`. */
+export function say(
+  locale: Locale,
+  key: StringKey,
+  values: Record<string, string | number> = {},
+): string {
+  return typeset(fill(words[key][locale], values), locale);
+}
+
+/** Puts values into a template's `{holes}`; a hole without a value stays, so that it is seen. */
+export const fill = (template: string, values: Record<string, string | number>): string =>
+  template.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+
+/** All keys, for tests. */
+export const stringKeys = Object.keys(words) as StringKey[];

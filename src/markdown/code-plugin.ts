@@ -1,0 +1,113 @@
+import type { HastPluginEntry } from 'satteri';
+import { createHighlighter, type ThemedToken } from 'shiki';
+import { theme, tokenClass } from './code-theme.ts';
+import { lineNumbers, stepLines, stepsOfLine } from './lines.ts';
+
+const LANGUAGES = ['bash', 'yaml', 'docker', 'json', 'ini', 'toml'] as const;
+
+let highlighter: ReturnType<typeof createHighlighter> | undefined;
+
+const highlighting = () => (highlighter ??= createHighlighter({ themes: [theme], langs: [...LANGUAGES] }));
+
+/** Tokens by line. Throws when the language is none of those the course uses. */
+async function tokensOf(code: string, language: string): Promise<ThemedToken[][]> {
+  if (language === 'text') return code.split('\n').map((line) => [{ content: line, offset: 0 }]);
+  const shiki = await highlighting();
+  if (!shiki.getLoadedLanguages().includes(language)) {
+    throw new Error(`Unknown code language "${language}". Use one of: ${LANGUAGES.join(', ')}, text.`);
+  }
+  return shiki.codeToTokensBase(code, { lang: language as 'bash', theme: 'quai' });
+}
+
+/** A shell or file text, coloured outside Markdown: its tokens with the class of their role. */
+export async function tokensByLine(code: string, language: string) {
+  const lines = await tokensOf(code, language);
+  return lines.map((tokens) =>
+    tokens.map(({ content, color }) => ({ text: content, role: tokenClass(color) })),
+  );
+}
+
+interface Element {
+  type: string;
+  tagName?: string;
+  name?: string;
+  properties?: Record<string, unknown>;
+  attributes?: unknown[];
+  children?: Element[];
+  value?: string;
+  data?: { lang?: string; meta?: string };
+}
+
+const text = (value: string): Element => ({ type: 'text', value });
+
+const span = (className: string | undefined, content: string): Element =>
+  className === undefined
+    ? text(content)
+    : { type: 'element', tagName: 'span', properties: { className: [className] }, children: [text(content)] };
+
+/** A `$ ` typed by habit is shown and neither selected nor copied. */
+const PROMPT = /^[$#] /;
+
+function lineContent(tokens: ThemedToken[], prompted: boolean): Element[] {
+  const parts = tokens.map(({ content, color }) => span(tokenClass(color), content));
+  return prompted ? [span('tk-prompt', '$ '), ...parts] : parts;
+}
+
+/** Colours every code block at build, by role, in classes; marks lines for the views. */
+export const codePlugin: HastPluginEntry = {
+  name: 'code',
+  element: {
+    filter: ['pre'],
+    async visit(node, context) {
+      const code = (node as Element).children?.find(({ tagName }) => tagName === 'code');
+      if (code === undefined) return undefined;
+      const source = context.textContent(code as never).replace(/\n$/, '');
+      return (await coloured(source, code)) as never;
+    },
+  },
+};
+
+async function coloured(source: string, code: Element): Promise<Element> {
+  const language = code.data?.lang ?? languageClass(code) ?? 'text';
+  const { lines = '', steps = '' } = metaOf(code);
+  const typed = source.split('\n');
+  const prompted = language === 'bash' || language === 'console' ? typed.map((line) => PROMPT.test(line)) : [];
+  const clean = typed.map((line, index) => (prompted[index] ? line.replace(PROMPT, '') : line)).join('\n');
+  const tokens = await tokensOf(clean, language === 'console' ? 'bash' : language);
+  const onSlide = lines === '' ? undefined : lineNumbers(lines);
+  const highlighted = stepLines(steps);
+  const rows = tokens.map((line, index) =>
+    codeLine(index + 1, lineContent(line, prompted[index] ?? false), onSlide, highlighted),
+  );
+  return {
+    type: 'element',
+    tagName: 'pre',
+    properties: {},
+    children: [{ type: 'element', tagName: 'code', properties: {}, children: rows }],
+  };
+}
+
+function codeLine(number: number, children: Element[], onSlide: number[] | undefined, steps: number[][]): Element {
+  const attributes = {
+    number: String(number),
+    shown: String(onSlide?.includes(number) ?? true),
+    steps: stepsOfLine(number, steps).join(' '),
+    starts: stepsOfLine(number, steps.map((lines) => lines.slice(0, 1))).join(' '),
+  };
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'CodeLine',
+    attributes: Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
+    children,
+  };
+}
+
+const languageClass = (code: Element): string | undefined => {
+  const names = (code.properties?.className ?? []) as string[];
+  return names.find((name) => String(name).startsWith('language-'))?.slice('language-'.length);
+};
+
+const metaOf = (code: Element): { lines?: string; steps?: string } => {
+  const meta = code.data?.meta ?? '';
+  return meta.startsWith('{') ? (JSON.parse(meta) as { lines?: string; steps?: string }) : {};
+};

@@ -1,0 +1,74 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { ProgressEvent } from './event.ts';
+
+/** Version 1. Drafts and notes are the reader's own words; they are exported with the events. */
+interface Stores extends DBSchema {
+  events: { key: string; value: ProgressEvent };
+  drafts: { key: string; value: { id: string; at: number; text: unknown } };
+  notes: { key: string; value: { id: string; at: number; text: string } };
+  meta: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<Stores>;
+
+const NAME = 'quai';
+const VERSION = 1;
+
+/** Why nothing can be kept. */
+export type Fault =
+  /** The browser has no IndexedDB. */
+  | 'missing'
+  /** It has, and refuses it to this page: private window, blocked site data. */
+  | 'refused'
+  /** It does not answer: another tab holds it. */
+  | 'busy'
+  /** A later version of the course wrote here: its records are read, never touched. */
+  | 'newer'
+  | 'full'
+  | 'failed';
+
+const faults: Record<string, Fault> = {
+  SecurityError: 'refused',
+  InvalidStateError: 'refused',
+  NotAllowedError: 'refused',
+  VersionError: 'newer',
+  QuotaExceededError: 'full',
+};
+
+export const faultOf = (error: unknown): Fault =>
+  faults[(error as { name?: string } | null)?.name ?? ''] ?? 'failed';
+
+/** Told when the connection ends without our doing. */
+export type Ended = (fault: Fault) => void;
+
+/**
+ * Opens the database, or rejects with what faultOf() names; it may also never settle.
+ * A newer tab that asks for an upgrade gets it: this connection closes and says so.
+ */
+export const openDatabase = (ended: Ended): Promise<Database> =>
+  openDB<Stores>(NAME, VERSION, {
+    upgrade(database) {
+      database.createObjectStore('events', { keyPath: 'id' });
+      database.createObjectStore('drafts', { keyPath: 'id' });
+      database.createObjectStore('notes', { keyPath: 'id' });
+      database.createObjectStore('meta');
+    },
+    blocking: (_current, next, event) => {
+      (event.target as IDBDatabase).close();
+      ended(next === null ? 'failed' : 'newer');
+    },
+    terminated: () => ended('failed'),
+  });
+
+/** Opens whatever version is there, to read it. */
+export const openNewer = (): Promise<Database> => openDB<Stores>(NAME);
+
+/** This browser's name in the log: made once, then kept. */
+export async function deviceOf(database: Database, fresh: string): Promise<string> {
+  const transaction = database.transaction('meta', 'readwrite');
+  const known = await transaction.store.get('device');
+  if (typeof known === 'string') return known;
+  await transaction.store.put(fresh, 'device');
+  await transaction.done;
+  return fresh;
+}

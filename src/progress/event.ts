@@ -1,0 +1,119 @@
+/**
+ * What a reader did, as it is stored: one record an event, in the IndexedDB database `quai`,
+ * store `events`, key `id`. Records are only ever added.
+ *
+ *   { "schema": 1, "type": "answer", "id": "5f0c…", "at": 1795348800000, "device": "b81d…",
+ *     "question": "cgroup-jobs", "version": 1, "response": ["cap-memory"],
+ *     "state": "partial", "fraction": 0.5, "mode": "practice", "attempt": 2, "hints": 1,
+ *     "language": "fr" }
+ *   { "schema": 1, "type": "read", "id": "…", "at": …, "device": "…", "section": "containers-pid" }
+ *
+ * Questions, sections and exercises are named by their id alone, which is unique over the course:
+ * never by chapter, language or address. So both languages share one progress, and a question
+ * that moves keeps its answers. Records of an unknown type or a later schema stay in the store
+ * and are exported; so do unknown fields. Nothing here is ever rewritten: a mistake is undone by
+ * another event.
+ */
+export interface Stamp {
+  schema: 1;
+  /** Unique; two records of one id are one event. */
+  id: string;
+  /** Milliseconds since 1970, UTC, by this device's clock, which may be wrong. */
+  at: number;
+  device: string;
+}
+
+/** The end of a section was reached. */
+export interface Read {
+  type: 'read';
+  section: string;
+}
+
+/** Where an answer was given; other rooms may add their own. */
+export type Mode = 'practice' | 'review' | 'test' | 'exam';
+
+export interface Answer {
+  type: 'answer';
+  question: string;
+  /** The question's version, so that an edited key never changes what was earned. */
+  version: number;
+  /** Ids of choices, items or gaps, or what was typed; never positions. */
+  response: unknown;
+  state: 'right' | 'partial' | 'wrong' | 'unmarked';
+  /** In [0, 1]; null when unmarked. */
+  fraction: number | null;
+  mode: Mode;
+  /** 1 for the first answer to this question. */
+  attempt: number;
+  /** How sure the reader was, where asked: 1 to 3. */
+  certainty?: number;
+  /** Hints opened before answering. */
+  hints: number;
+  language: string;
+}
+
+/** A hint was opened; `hint` counts from 1. */
+export interface Hint {
+  type: 'hint';
+  question: string;
+  version: number;
+  hint: number;
+}
+
+/** A question was reviewed and is due again at `due`. */
+export interface Review {
+  type: 'review';
+  question: string;
+  due: number;
+}
+
+export interface TestStarted {
+  type: 'test-started';
+  test: string;
+  questions: string[];
+}
+
+export interface TestEnded {
+  type: 'test-ended';
+  test: string;
+}
+
+/** The mark shown for a question is erased; what was answered stays recorded. */
+export interface MarkErased {
+  type: 'mark-erased';
+  question: string;
+}
+
+/** A section counts as unread again. */
+export interface ReadErased {
+  type: 'read-erased';
+  section: string;
+}
+
+/** An earlier event does not count. An `undone` may itself be undone. */
+export interface Undone {
+  type: 'undone';
+  event: string;
+}
+
+/** A file was imported; its events stand beside this one. */
+export interface Imported {
+  type: 'imported';
+  events: number;
+}
+
+export type EventDraft =
+  | Read
+  | Answer
+  | Hint
+  | Review
+  | TestStarted
+  | TestEnded
+  | MarkErased
+  | ReadErased
+  | Undone
+  | Imported;
+
+export type EventType = EventDraft['type'];
+export type ProgressEvent = Stamp & EventDraft;
+export type EventOf<Type extends EventType> = Stamp & Extract<EventDraft, { type: Type }>;

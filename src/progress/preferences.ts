@@ -1,0 +1,47 @@
+/**
+ * The two choices of a reader that are needed before the first paint, as the boot script reads
+ * them: in localStorage, under these keys, as these words. Anything else there counts as unset.
+ */
+export const preferences = {
+  /** Absent: as the system has it. */
+  scheme: { key: 'quai-scheme', values: ['light', 'dark'] },
+  /** Absent: 100 %. */
+  text: { key: 'quai-text', values: ['115', '130'] },
+} as const;
+
+export type Preference = keyof typeof preferences;
+export type PreferenceValue<Name extends Preference> = (typeof preferences)[Name]['values'][number];
+
+/** Never throws: storage may be missing, refused or hold anything. */
+export function readPreference<Name extends Preference>(
+  name: Name,
+): PreferenceValue<Name> | undefined {
+  const { key, values } = preferences[name];
+  const stored = quietly(() => localStorage.getItem(key));
+  return (values as readonly unknown[]).includes(stored)
+    ? (stored as PreferenceValue<Name>)
+    : undefined;
+}
+
+/** Keeps a choice, or forgets it when there is none. Says whether that worked. */
+export function keepPreference<Name extends Preference>(
+  name: Name,
+  value: PreferenceValue<Name> | undefined,
+): boolean {
+  const { key } = preferences[name];
+  return (
+    quietly(() => {
+      if (value === undefined) localStorage.removeItem(key);
+      else localStorage.setItem(key, value);
+      return true;
+    }) ?? false
+  );
+}
+
+function quietly<Value>(act: () => Value): Value | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

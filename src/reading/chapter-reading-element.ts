@@ -1,0 +1,93 @@
+import type { ProgressLog } from '../progress/log.ts';
+
+/** Seconds that a section's end must stay in view before the section counts as read. */
+const DWELL = 2;
+
+/**
+ * `<chapter-reading>`: the contents follow the reader, and a section whose end was reached is
+ * recorded as read. The log is opened when the first section is reached, not before.
+ */
+export class ChapterReading extends HTMLElement {
+  static define(): void {
+    customElements.define('chapter-reading', this);
+  }
+
+  #log: Promise<ProgressLog> | undefined;
+  #read = new Set<string>();
+  #waiting = new Map<Element, ReturnType<typeof setTimeout>>();
+
+  connectedCallback(): void {
+    this.#foldContentsOnSmallScreens();
+    this.#followReader();
+    this.#watchEnds();
+    (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#restore());
+  }
+
+  #sections(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-section]')];
+  }
+
+  #foldContentsOnSmallScreens(): void {
+    if (matchMedia('(max-width: 60rem)').matches) this.querySelector('details')?.removeAttribute('open');
+  }
+
+  #followReader(): void {
+    const seen = new IntersectionObserver(
+      (entries) => {
+        const entry = entries.findLast(({ isIntersecting }) => isIntersecting);
+        if (entry) this.#markCurrent((entry.target as HTMLElement).dataset.section!);
+      },
+      { rootMargin: '-20% 0px -75% 0px' },
+    );
+    for (const section of this.#sections()) seen.observe(section);
+  }
+
+  #markCurrent(id: string): void {
+    for (const link of this.querySelectorAll<HTMLElement>('[data-contents]')) {
+      if (link.dataset.contents === id) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+    this.dispatchEvent(new CustomEvent('section-change', { bubbles: true, detail: id }));
+  }
+
+  /** The end of a section is its last element: a tall section is never whole in view. */
+  #watchEnds(): void {
+    const ends = new IntersectionObserver((entries) => entries.forEach((entry) => this.#dwell(entry)));
+    for (const section of this.#sections()) {
+      if (section.lastElementChild) ends.observe(section.lastElementChild);
+    }
+  }
+
+  #dwell({ target, isIntersecting }: IntersectionObserverEntry): void {
+    clearTimeout(this.#waiting.get(target));
+    const id = target.closest<HTMLElement>('[data-section]')?.dataset.section;
+    if (!isIntersecting || id === undefined || this.#read.has(id)) return;
+    this.#waiting.set(target, setTimeout(() => void this.#record(id), DWELL * 1000));
+  }
+
+  async #record(id: string): Promise<void> {
+    this.#show(id);
+    const log = await this.#open();
+    await log.append({ type: 'read', section: id });
+  }
+
+  async #restore(): Promise<void> {
+    const log = await this.#open();
+    for (const event of await log.events()) if (event.type === 'read') this.#show(event.section);
+  }
+
+  #open(): Promise<ProgressLog> {
+    return (this.#log ??= import('../progress/log.ts').then(({ openLog }) => openLog()));
+  }
+
+  #show(id: string): void {
+    this.#read.add(id);
+    document.querySelector(`[data-cell="${CSS.escape(id)}"]`)?.classList.add('on');
+    const done = this.querySelector<HTMLElement>(`[data-contents="${CSS.escape(id)}"] .toc-done`);
+    if (done) done.hidden = false;
+    const position = document.querySelector<HTMLElement>('[data-position]');
+    const count = position?.querySelectorAll('.on').length ?? 0;
+    const words = position?.querySelector('[data-position-text]');
+    if (words) words.textContent = position!.dataset.position!.replace('{n}', String(count));
+  }
+}

@@ -1,0 +1,22 @@
+import { isLocale, type Locale } from '../i18n/locales.ts';
+
+/** Where the language that a reader chose by hand is kept, in localStorage. */
+const KEY = 'quai-language';
+
+/** Never throws: storage may be refused; the address says the language anyway. */
+export function keepLanguage(language: string): void {
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    return;
+  }
+}
+
+export function keptLanguage(): Locale | undefined {
+  try {
+    const kept = localStorage.getItem(KEY);
+    return isLocale(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,7 @@
+import { registerWorker } from '../offline/start.ts';
+import { LanguageSwitch } from './language-switch-element.ts';
+import { SchemeSwitch } from './scheme-switch-element.ts';
+
+LanguageSwitch.define();
+SchemeSwitch.define();
+if (import.meta.env.PROD) registerWorker(import.meta.env.BASE_URL);

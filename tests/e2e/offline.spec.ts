@@ -1,0 +1,50 @@
+import { expect, test, type Page } from 'playwright/test';
+import { paths, sample } from '../support/crawl.ts';
+
+/** Opens the site once with a network, and waits until the worker has stored all of it. */
+async function visitOnce(page: Page) {
+  await page.goto('fr/');
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state === 'activated') return;
+    await new Promise((done) => active?.addEventListener('statechange', done, { once: true }));
+  });
+}
+
+test('every page answers without a network, in both languages', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await visitOnce(page);
+  await context.setOffline(true);
+  await page.goto('fr/');
+  const lost = await page.evaluate(async (all) => {
+    const asked = all.map(async (path) => {
+      const answer = await fetch(`/${path}`).catch(() => undefined);
+      return answer?.ok && (await answer.text()).includes('</html>') ? [] : [path];
+    });
+    return (await Promise.all(asked)).flat();
+  }, paths);
+  expect(lost).toEqual([]);
+});
+
+test('a page of each kind opens whole without a network', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await visitOnce(page);
+  await context.setOffline(true);
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  for (const path of sample) {
+    const answer = await page.goto(path, { waitUntil: 'load' });
+    expect(answer?.ok(), path).toBe(true);
+    expect(answer?.fromServiceWorker(), path).toBe(true);
+    await expect(page.locator('h1').first(), path).toBeAttached();
+  }
+  expect(failed).toEqual([]);
+});
+
+test('an address that does not exist says so without a network', async ({ page, context }) => {
+  await visitOnce(page);
+  await context.setOffline(true);
+  const answer = await page.goto('fr/nowhere/').catch(() => null);
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator('h1')).toBeVisible();
+});

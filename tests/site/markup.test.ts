@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { attribute, named, text, type Page } from '../support/dist.ts';
+import { linksOf } from '../support/links.ts';
+import { belowPath, course } from '../support/sites.ts';
+
+const all = [course, belowPath].flatMap((site) => site.pages.map((page) => ({ site, page })));
+const inLanguages = all.filter(({ page }) => page.locale !== undefined);
+
+/** Pages with what is wrong on them, for one readable message. */
+const wrong = (pages: { page: Page }[], problem: (page: Page) => unknown): string[] =>
+  pages.flatMap(({ page }) => {
+    const found = problem(page);
+    return found === undefined || found === false ? [] : [`/${page.path}: ${String(found)}`];
+  });
+
+const twice = (values: string[]): string | undefined =>
+  values.filter((value, index) => values.indexOf(value) !== index)[0];
+
+describe('every page', () => {
+  it('uses an id once', () => {
+    expect(
+      wrong(all, ({ elements }) => twice(elements.flatMap((one) => attribute(one, 'id') ?? []))),
+    ).toEqual([]);
+  });
+
+  it('names labels, descriptions and popovers that are on it', () => {
+    const names = [
+      'for',
+      'aria-labelledby',
+      'aria-describedby',
+      'aria-controls',
+      'aria-details',
+      'popovertarget',
+      'list',
+    ];
+    const dangling = ({ elements }: Page) => {
+      const ids = new Set(elements.map((one) => attribute(one, 'id')));
+      const used = elements.flatMap((one) =>
+        names.flatMap((name) => attribute(one, name)?.split(/\s+/) ?? []),
+      );
+      return used.find((id) => !ids.has(id));
+    };
+    expect(wrong(all, dangling)).toEqual([]);
+  });
+
+  it('says its language, that of its address', () => {
+    const languageOf = (page: Page) => attribute(named(page, 'html')[0]!, 'lang');
+    expect(wrong(all, (page) => (languageOf(page) ?? '') === '' && 'no lang')).toEqual([]);
+    expect(
+      wrong(inLanguages, (page) => languageOf(page) !== page.locale && languageOf(page)),
+    ).toEqual([]);
+  });
+
+  it('has one h1, one main and one title', () => {
+    const counts = (page: Page) =>
+      ['h1', 'main', 'title']
+        .map((tag) => `${tag}: ${named(page, tag).filter(outsideDrawing).length}`)
+        .join(', ');
+    const outsideDrawing = (element: { namespaceURI: string }) =>
+      element.namespaceURI.endsWith('xhtml');
+    expect(
+      wrong(inLanguages, (page) => counts(page) !== 'h1: 1, main: 1, title: 1' && counts(page)),
+    ).toEqual([]);
+  });
+
+  it('has a title that no other page of its site has', () => {
+    const titleOf = (page: Page) => text(named(page, 'title')[0]!).trim();
+    for (const site of [course, belowPath]) {
+      expect(twice(site.pages.filter(({ locale }) => locale).map(titleOf))).toBeUndefined();
+    }
+    expect(wrong(inLanguages, (page) => titleOf(page) === '' && 'empty title')).toEqual([]);
+  });
+
+  it('describes itself', () => {
+    const description = (page: Page) =>
+      named(page, 'meta').find((meta) => attribute(meta, 'name') === 'description');
+    expect(wrong(inLanguages, (page) => !description(page) && 'no description')).toEqual([]);
+  });
+
+  it('names its twin in the other language, which is there and names it back', () => {
+    const problems = inLanguages.flatMap(({ site, page }) => {
+      const other = page.locale === 'fr' ? 'en' : 'fr';
+      const links = linksOf(site, page).filter(
+        ({ element }) => element.tagName === 'link' && attribute(element, 'hreflang') === other,
+      );
+      const expected = site.base + page.path.replace(/^(fr|en)/, other);
+      const found = [...new Set(links.map(({ url }) => url.pathname))];
+      return found.length === 1 && found[0] === expected
+        ? []
+        : [
+            `/${page.path}: hreflang="${other}" leads to ${found.join(', ') || 'nothing'}, not ${expected}`,
+          ];
+    });
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+/** The pages that a course must have, told from its content/ alone. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { locales } from './kinds.ts';
+
+interface Course {
+  chapters: { id: string }[];
+  tracks?: { id: string }[];
+}
+
+const sitePages = ['', 'about/', 'accessibility/', 'glossary/', 'progress/'];
+const chapterPages = ['', 'slides/', 'slides/presenter/', 'quiz/', 'exercises/', 'commands/'];
+
+const isWritten = (content: string, id: string): boolean =>
+  ['chapter.yaml', 'fr.mdx', 'en.mdx'].every((file) =>
+    existsSync(join(content, 'chapters', id, file)),
+  );
+
+/** Every address below the base path, sorted. */
+export function expectedPaths(content: string): string[] {
+  const course = parse(readFileSync(join(content, 'course.yaml'), 'utf8')) as Course;
+  const written = course.chapters.filter(({ id }) => isWritten(content, id));
+  const below = [
+    ...sitePages,
+    ...written.flatMap(({ id }) => chapterPages.map((page) => `${id}/${page}`)),
+    ...(course.tracks ?? []).map(({ id }) => `programme/${id}/`),
+  ];
+  return [
+    '',
+    '404.html',
+    ...locales.flatMap((locale) => below.map((path) => `${locale}/${path}`)),
+  ].sort();
+}

@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import { written } from './written.ts';
+
+describe('slides', () => {
+  test('a heading opens a slide; paragraphs are said, lists are shown', () => {
+    expect(written('Before.\n\n## One [#c-one]\n\nFirst. Second.\n\n- a\n- b\n')).toMatchInlineSnapshot(`
+      "Opening
+        Said
+          paragraph
+            Cue
+              "Before."
+      Section id=c-one size=1 own=true
+        Slide id=c-one depth=2 continued=false titleFr=One titleEn=One
+          heading2 id=c-one
+            "One"
+          Said
+            paragraph
+              Cue
+                "First."
+              " Second."
+          ul
+            Item
+              "a"
+            Item
+              "b""
+    `);
+  });
+
+  test('`---` continues under the same heading, with an address of its own', () => {
+    expect(written('## One [#c-one]\n\n- a\n\n---\n\n- b\n')).toMatchInlineSnapshot(`
+      "Opening
+      Section id=c-one size=2 own=true
+        Slide id=c-one depth=2 continued=false titleFr=One titleEn=One
+          heading2 id=c-one
+            "One"
+          ul
+            Item
+              "a"
+        Slide id=c-one.2 depth=2 continued=true titleFr=One titleEn=One
+          SlideHeading depth=2
+            "One"
+          ul
+            Item
+              "b""
+    `);
+  });
+
+  test('a section of prose with children gives them its prose and its id', () => {
+    expect(
+      written('## One [#c-one]\n\nSaid.\n\n### Two [#c-two]\n\n- a\n'),
+    ).toMatchInlineSnapshot(`
+      "Opening
+      Section id=c-one size=1 own=false
+        PageOnly
+          heading2 id=c-one
+            "One"
+          Said
+            paragraph
+              Cue
+                "Said."
+        Slide id=c-two depth=3 continued=false titleFr=Two titleEn=Two
+          heading3 id=c-two
+            "Two"
+          SlideOnly
+            Said
+              paragraph
+                Cue
+                  "Said."
+          ul
+            Item
+              "a""
+    `);
+  });
+
+  test('a section without slides is for the page; its prose joins the slide before', () => {
+    expect(
+      written('## One [#c-one]\n\n- a\n\n## Two [#c-two]\n\nSaid.\n', { silent: new Set(['c-two']) }),
+    ).toMatchInlineSnapshot(`
+      "Opening
+      Section id=c-one size=1 own=true
+        Slide id=c-one depth=2 continued=false titleFr=One titleEn=One
+          heading2 id=c-one
+            "One"
+          ul
+            Item
+              "a"
+          SlideOnly
+            Said
+              paragraph
+                Cue
+                  "Said."
+      Section id=c-two size=0 own=false
+        PageOnly
+          heading2 id=c-two
+            "Two"
+          Said
+            paragraph
+              Cue
+                "Said.""
+    `);
+  });
+
+  test('questions and exercises are slides of their own', () => {
+    expect(written('## One [#c-one]\n\n- a\n\n<Question id="q" />\n\n<Exercise id="e" />\n')).toMatchInlineSnapshot(`
+      "Opening
+      Section id=c-one size=3 own=true
+        Slide id=c-one depth=2 continued=false titleFr=One titleEn=One
+          heading2 id=c-one
+            "One"
+          ul
+            Item
+              "a"
+        Question id=q
+        Exercise id=e"
+    `);
+  });
+
+  test('a part begins before its first section', () => {
+    expect(written('## One [#c-one]\n\n- a\n', { parts: new Map([['c-one', 'c-part']]) })).toMatch(
+      /^Opening\nPart id=c-part\nSection/,
+    );
+  });
+
+  test('a callout alone after `---` takes the place of the heading', () => {
+    const text = written('## One [#c-one]\n\n- a\n\n---\n\n<Callout kind="tip" title="T">\nShown.\n\nSaid.\n</Callout>\n');
+    expect(text).toContain('Callout kind=tip title=T alone=true');
+    expect(text).not.toContain('SlideHeading');
+  });
+
+  test('a slide carries its title in both languages', () => {
+    expect(written('## One [#c-one]\n\n- a\n', { twinTitles: new Map([['c-one', 'Un']]) })).toContain(
+      'titleFr=Un titleEn=One',
+    );
+  });
+});
+
+describe('blocks', () => {
+  test('a loose list is stepped, each item with its note', () => {
+    expect(written('## One [#c-one]\n\n- **Lead** rest.\n\n  Note one. More.\n\n- **Next** rest.\n\n  Note two.\n')).toMatchInlineSnapshot(`
+      "Opening
+      Section id=c-one size=1 own=true
+        Slide id=c-one depth=2 continued=false titleFr=One titleEn=One
+          heading2 id=c-one
+            "One"
+          ul class=leads stepped
+            Item step=1
+              Lead
+                "Lead"
+              " rest."
+              Said step=1
+                paragraph
+                  Cue
+                    "Note one."
+                  " More."
+            Item step=2
+              Lead
+                "Next"
+              " rest."
+              Said step=2
+                paragraph
+                  Cue
+                    "Note two.""
+    `);
+  });
+
+  test('an example holds its whole file; captions are steps', () => {
+    expect(
+      written('## One [#c-one]\n\n<Code file="a.sh" lines="1-2" steps="1|2">\n\n1. First `x`.\n2. Second.\n\n   Said.\n\n</Code>\n'),
+    ).toMatchInlineSnapshot(`
+      "Opening
+      Section id=c-one size=1 own=true
+        Slide id=c-one depth=2 continued=false titleFr=One titleEn=One
+          heading2 id=c-one
+            "One"
+          Example file=a.sh language=bash steps=2 count=2
+            code "one\\ntwo\\nthree"
+            Captions
+              Caption step=1
+                "First "
+                code "x"
+                "."
+              Caption step=2
+                "Second."
+                Said step=2
+                  paragraph
+                    Cue
+                      "Said.""
+    `);
+  });
+
+  test('a table is named by its heading and sized by its rows', () => {
+    const rows = (count: number) => Array.from({ length: count }, () => '| 1 | 2 |').join('\n');
+    const table = (count: number) => written(`## One [#c-one]\n\n| a | b |\n|---|---|\n${rows(count)}\n`);
+    expect(table(4)).toContain('Table label=One rows=4 columns=2 size=large');
+    expect(table(5)).toContain('Table label=One rows=5 columns=2 size=small');
+  });
+
+  test.each([
+    ['bash', 'command'],
+    ['text', 'output'],
+  ])('a %s block is a %s', (language, kind) => {
+    expect(written(`## One [#c-one]\n\n\`\`\`${language}\nls\n\`\`\`\n`)).toContain(`Commands language=${language} kind=${kind}`);
+  });
+
+  test('links become references; those that are shown go to the notes too', () => {
+    expect(written('## One [#c-one]\n\nSee [two](#c-two).\n\n- a [site](https://example.org)\n')).toMatchInlineSnapshot(`
+      "Opening
+      Section id=c-one size=1 own=true
+        Slide id=c-one depth=2 continued=false titleFr=One titleEn=One
+          heading2 id=c-one
+            "One"
+          Said
+            paragraph
+              Cue
+                "See "
+                Reference to=c-two place=said
+                  "two"
+                "."
+          ul
+            Item
+              "a "
+              Outside href=https://example.org place=shown
+                "site"
+          Links
+            Outside href=https://example.org place=shown
+              "site""
+    `);
+  });
+
+  test('an inline component alone on a line is still a paragraph', () => {
+    expect(written('## One [#c-one]\n\n- a\n\n<Term id="t">word</Term>\n')).toContain(
+      'Said\n      paragraph\n        Cue\n          Term id=t instance=1',
+    );
+  });
+
+  test('English words that French keeps are marked, but not inside a term', () => {
+    const text = written('## Un [#c-one]\n\nLe cgroup, <Term id="cgroup">cgroup</Term>.\n\n- a\n', {
+      locale: 'fr',
+      englishWords: ['cgroup'],
+    });
+    expect(text.match(/span lang=en/g)).toHaveLength(1);
+  });
+});
