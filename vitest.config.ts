@@ -1,18 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-const tests = (name: string, room: string) => ({
-  test: { name, include: [`tests/${room}/**/*.test.ts`], setupFiles: ['tests/support/random.ts'] },
+const tests = (name: string) => ({
+  name,
+  include: [`tests/${name}/**/*.test.ts`],
+  setupFiles: ['tests/support/random.ts'],
+  testTimeout: 30_000, // a machine may be busy with other things
 });
 
 export default defineConfig({
   test: {
     projects: [
-      tests('unit', 'unit'),
-      tests('content', 'content'),
+      { test: tests('unit') },
+      { test: tests('content') },
       // One worker, so that the built pages are read and parsed once for all files.
-      {
-        test: { ...tests('site', 'site').test, isolate: false, maxWorkers: 1, testTimeout: 60_000 },
-      },
+      { test: { ...tests('site'), isolate: false, maxWorkers: 1 } },
     ],
   },
 });

@@ -15,7 +15,17 @@ const systems = {
 }; // prettier-ignore
 const processor = /^(arm|arm64|armv7|ia32|loong64|mips64el|ppc64|riscv64|s390x|wasm32|x64)$/;
 
-/** The optional dependencies that a lock names and has no entry for: `{ from, name, range, dev }`. */
+/**
+ * @typedef {{ version?: string, resolved?: string, dev?: boolean, optional?: boolean, os?: string[],
+ *   cpu?: string[], optionalDependencies?: Record<string, string> }} Entry
+ * @typedef {{ packages: Record<string, Entry> }} Lock
+ */
+
+/**
+ * The optional dependencies that a lock names and has no entry for.
+ * @param {Lock} lock
+ * @returns {{ from: string, name: string, range: string, dev?: boolean }[]}
+ */
 export function missingOptionals(lock) {
   return Object.entries(lock.packages).flatMap(([from, { optionalDependencies = {}, dev }]) =>
     Object.entries(optionalDependencies)
@@ -36,7 +46,11 @@ function hasEntry(lock, from, name) {
   }
 }
 
-/** A lock with an entry for every optional dependency and no download address. */
+/**
+ * A lock with an entry for every optional dependency and no download address.
+ * @param {Lock} lock
+ * @returns {Lock}
+ */
 export function fillLock(lock) {
   const packages = { ...lock.packages };
   for (const missing of missingOptionals(lock)) {

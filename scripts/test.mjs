@@ -5,13 +5,15 @@
  *   npm test -- unit             only this one, or several: setup check unit build fixture site browser
  *
  * It ends with `N passed, N failed` alone on a line. What each tool said stays in test-results/.
- * QUAI_DEEP=1 (`npm run test:deep`) runs the full matrices and the long random tests.
+ * --deep, or QUAI_DEEP=1 (`npm run test:deep`), runs the full matrices and the long random tests.
  */
 import { closingLine, failureTexts, table, tooSlow } from './test/report.mjs';
 import { add, failure, nothing } from './test/results.mjs';
 import { stages } from './test/stages.mjs';
 
-const asked = process.argv.slice(2);
+const deep = process.argv.includes('--deep');
+if (deep) process.env.QUAI_DEEP = '1';
+const asked = process.argv.slice(2).filter((argument) => argument !== '--deep');
 const unknown = asked.filter((id) => !stages.some((stage) => stage.id === id));
 if (unknown.length > 0) {
   console.error(

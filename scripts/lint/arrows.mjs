@@ -21,7 +21,7 @@ export function verdict(path, specifier, typeOnly) {
 
 function packageVerdict({ layer, node, schema }, specifier) {
   if (specifier === 'astro/zod' && !schema) {
-    return 'Only schema files (schema/*.ts, schema.ts, question.ts) use astro/zod: import a type or a function of theirs, so that zod does not reach the browser.';
+    return 'Only schema files (schema/*.ts, schema.ts, *-schema.ts) use astro/zod: import a type or a function of theirs, so that zod does not reach the browser.';
   }
   if (specifier.startsWith('astro:') && layer !== 'astro') {
     return `${specifier} exists only while the site is built: ask for it in an .astro file or in library/, and pass the result in.`;

@@ -4,11 +4,13 @@ import { posix } from 'node:path';
 /** TypeScript files that stand on the Astro side: an endpoint, a loader, a view's map of components. */
 const buildFiles = /^(?:content\.config|pages\/.*|library\/.*|[^.]*\/(?:components|drawings))\.ts$/;
 /** Browser files that are no elements: they touch the document or the worker's world. */
-const browserFiles = /(?:-element|\/start|\/boot|\/worker|\/register)\.ts$/;
+const browserFiles = /(?:-element|\/start|\/boot|\/worker)\.ts$/;
 /** Files that read the disk for the build or a command. */
-const nodeFiles = /^(?:content\.config\.ts|course\/sources\.ts|(?:check|markdown|library|pages)\/)/;
+const nodeFiles =
+  /^(?:content\.config\.ts|course\/sources\.ts|deck\/print-hashes\.ts|(?:check|markdown|library|pages)\/)/;
 /** Files of schemas, the only ones that use zod: it must not reach the browser. */
-const schemaFiles = /^(?:content\.config\.ts|.*\/schema\/.*|.*\/schema\.ts|quiz\/question\.ts)$/;
+const schemaFiles =
+  /^(?:content\.config|.*\/schema\/[^/]+|.*[/-]schema|quiz\/question|quiz\/question-base)\.ts$/;
 
 /**
  * @param {string} path below src/, with "/"

@@ -9,22 +9,23 @@ export const rooms = {
   i18n: { runs: 'browser', may: [] },
   markdown: { runs: 'build', may: [] },
   progress: { runs: 'browser', may: [] },
+  offline: { runs: 'browser', may: [] },
   // floor 1
   course: { runs: 'browser', may: ['i18n'] },
   figures: { runs: 'browser', may: ['i18n'] },
   // floor 2
   library: { runs: 'build', may: ['i18n', 'course', 'figures'], types: ['quiz'] },
-  ui: { runs: 'browser', may: ['i18n', 'course', 'progress', 'library'] },
+  ui: { runs: 'browser', may: ['i18n', 'course', 'progress', 'library', 'offline'] },
   // floor 3
   quiz: { runs: 'browser', may: ['i18n', 'markdown', 'progress', 'course', 'figures', 'ui'] },
   // floor 4
   reading: { runs: 'browser', may: below() },
   deck: { runs: 'browser', may: below() },
+  home: { runs: 'browser', may: below() },
   // beside the house
-  offline: { runs: 'browser', may: ['i18n', 'course'] },
   check: { runs: 'node', may: ['i18n', 'course', 'markdown', 'figures', 'quiz'] },
   // the roof
-  pages: { runs: 'build', may: [...below(), 'reading', 'deck', 'offline'] },
+  pages: { runs: 'build', may: [...below(), 'reading', 'deck', 'home'] },
 };
 
 function below() {
@@ -46,7 +47,7 @@ const remediesByTarget = {
   pages: 'Nobody imports pages: move it to the room that it is about.',
   check:
     'check/ judges content in a command, never in the site: move what both need to course/ or markdown/.',
-  offline: 'Views do not know the worker: let the page bring it in.',
+  offline: 'Views do not know the worker: ui/ registers it on every page.',
 };
 
 const remediesBySource = {

@@ -1,31 +1,21 @@
 /**
- * What the runners wrote down, in one shape:
- * `{ passed, failed, skipped, failures: [{ name, message }] }`.
+ * What the runners wrote down, in one shape.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: Failure[] }} Results
+ * @typedef {{ name: string, message: string }} Failure
  */
 
+/** @type {Results} */
 export const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
-/** A stage that is itself the test: it fails as one, with what it said. */
+/**
+ * A stage that is itself the test: it fails as one, with what it said.
+ * @returns {Results}
+ */
 export const failure = (name, message) => ({
   ...nothing,
   failed: 1,
   failures: [{ name, message }],
 });
-
-/** Vitest's json reporter. A file that does not load is a failure too: it holds no test to count. */
-export function fromVitest({ numPassedTests, numPendingTests, numTodoTests = 0, testResults }) {
-  const failures = testResults.flatMap((file) => {
-    const failed = file.assertionResults.filter(({ status }) => status === 'failed');
-    const named = failed.map(({ fullName, failureMessages }) => ({
-      name: `${file.name}: ${fullName}`,
-      message: failureMessages.join('\n'),
-    }));
-    const broken = file.status === 'failed' && failed.length === 0;
-    return broken ? [{ name: file.name, message: file.message }] : named;
-  });
-  const skipped = numPendingTests + numTodoTests;
-  return { passed: numPassedTests, failed: failures.length, skipped, failures };
-}
 
 /** Playwright's json reporter. A test that passed only when tried again has failed. */
 export function fromPlaywright({ stats, suites, errors = [] }) {
@@ -48,6 +38,8 @@ const messageOf = (error) => error.message ?? error.value ?? error.stack ?? Stri
 /**
  * The results of a runner that ended with `code`. One that failed without a failed test, wrote
  * nothing or ran no test has crashed: that is a failure, told with the end of its output.
+ * @param {Results | undefined} results
+ * @returns {Results}
  */
 export function settle(name, results, { code, output }) {
   const ran = results ? results.passed + results.failed + results.skipped : 0;
@@ -57,6 +49,7 @@ export function settle(name, results, { code, output }) {
   return add(results ?? nothing, crash);
 }
 
+/** @type {(one: Results, other: Results) => Results} */
 export const add = (one, other) => ({
   passed: one.passed + other.passed,
   failed: one.failed + other.failed,

@@ -5,11 +5,11 @@ import { astroBuild, contentCheck } from '../build.mjs';
 import { ensureChromium } from '../chromium.mjs';
 import { ensure } from '../ensure.mjs';
 import { root, run } from '../processes.mjs';
-import { failure, fromPlaywright, fromVitest, lastLines, nothing, settle } from './results.mjs';
+import { failure, fromPlaywright, lastLines, nothing, settle } from './results.mjs';
 
 const results = join(root, 'test-results');
 const minutes = (count) => count * 60_000;
-const limit = minutes(process.env.QUAI_DEEP === '1' ? 120 : 20);
+const limit = () => minutes(process.env.QUAI_DEEP === '1' ? 120 : 20);
 
 /** The tests judge the site as it stands in the clone, wherever the person's own builds go. */
 const plain = {
@@ -80,7 +80,7 @@ function once(ask) {
 
 /** A command that is a test itself: it passes in silence, and fails as one test. */
 async function command(name, [program, args], env) {
-  const done = await run(program, args, { env, limit });
+  const done = await run(program, args, { env, limit: limit() });
   keep(name, done.output);
   return done.code === 0 ? nothing : failure(name, lastLines(done.output));
 }
@@ -88,10 +88,12 @@ async function command(name, [program, args], env) {
 async function vitest(name, projects) {
   const file = join(results, `${projects.join('-')}.json`);
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const done = await run('vitest', ['run', ...chosen, ...reporters], { env: plain, limit });
+  const reporters = ['--reporter=default', '--reporter=./scripts/test/vitest-reporter.mjs'];
+  const env = { ...plain, QUAI_RESULTS: file };
+  mkdirSync(results, { recursive: true });
+  const done = await run('vitest', ['run', ...chosen, ...reporters], { env, limit: limit() });
   keep(name, done.output);
-  return settle(name, read(file, fromVitest), done);
+  return settle(name, read(file), done);
 }
 
 async function browser(name) {
@@ -99,7 +101,7 @@ async function browser(name) {
   if (problem) return failure(name, problem);
   const file = join(results, 'browser.json');
   const env = { ...plain, CHROMIUM_PATH: path, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const done = await run('playwright', ['test', '--reporter=list,json'], { env, limit });
+  const done = await run('playwright', ['test', '--reporter=list,json'], { env, limit: limit() });
   keep(name, done.output);
   return settle(name, read(file, fromPlaywright), done);
 }
@@ -109,7 +111,7 @@ function keep(name, output) {
   writeFileSync(join(results, `${name.replaceAll(' ', '-')}.log`), output);
 }
 
-function read(file, convert) {
+function read(file, convert = (results) => results) {
   try {
     return convert(JSON.parse(readFileSync(file, 'utf8')));
   } catch {

@@ -79,7 +79,7 @@ export const catalogue = {
   'heading-nested': {
     severity: 'error',
     message: 'A heading stands inside {where}.',
-    fix: 'Put it outside, at the start of a line; inside, use the component\'s title or a paragraph.',
+    fix: "Put it outside, at the start of a line; inside, use the component's title or a paragraph.",
   },
   'heading-content': {
     severity: 'error',
@@ -182,7 +182,8 @@ export const catalogue = {
   },
   'table-wrap': {
     severity: 'warning',
-    message: 'The table has {count} rows, and its longest cells ({signs} signs side by side) may wrap.',
+    message:
+      'The table has {count} rows, and its longest cells ({signs} signs side by side) may wrap.',
     fix: 'Shorten the cells so that none wraps, or keep to {limit} rows.',
   },
   'table-header': {
@@ -290,7 +291,8 @@ export const catalogue = {
   },
   'said-long': {
     severity: 'warning',
-    message: '{count} words are said on the slide “{title}”; the presenter shows {limit} without scrolling.',
+    message:
+      '{count} words are said on the slide “{title}”; the presenter shows {limit} without scrolling.',
     fix: 'Cut the prose, or open another slide with `###` or `---`.',
   },
   'notes-long': {
@@ -301,7 +303,7 @@ export const catalogue = {
   'place-word': {
     severity: 'warning',
     message: '“{words}” names a place, and a figure has two shapes and a slide no above.',
-    fix: 'Name the thing: the last row, the host\'s side, the command of the example.',
+    fix: "Name the thing: the last row, the host's side, the command of the example.",
   },
   contraction: {
     severity: 'error',
@@ -374,12 +376,12 @@ export const catalogue = {
   },
   'question-unknown': {
     severity: 'error',
-    message: 'There is no question `{id}`.',
+    message: 'The chapter has no question `{id}`.',
     fix: '{near}',
   },
   'exercise-unknown': {
     severity: 'error',
-    message: 'There is no exercise `{id}`.',
+    message: 'The chapter has no exercise `{id}`.',
     fix: '{near}',
   },
   'code-unknown': {
@@ -389,7 +391,7 @@ export const catalogue = {
   },
   'section-unknown': {
     severity: 'error',
-    message: 'No `##` section {where} has the id `{id}`.',
+    message: 'No {kind} has the id `{id}`.',
     fix: '{near}',
   },
   'objective-unknown': {
@@ -441,12 +443,12 @@ export const catalogue = {
   },
   'id-prefix': {
     severity: 'error',
-    message: 'The id `{id}` of a {kind} does not begin with its chapter\'s name.',
+    message: "The id `{id}` of a {kind} does not begin with its chapter's name.",
     fix: 'Write it like `{chapter}-{id}`.',
   },
   'question-prefix': {
     severity: 'error',
-    message: 'The question id `{id}` begins with its chapter\'s name.',
+    message: "The question id `{id}` begins with its chapter's name.",
     fix: 'Leave the name out, so that the question may move to another chapter.',
   },
   'formerly-taken': {
@@ -513,7 +515,8 @@ export const catalogue = {
   },
   'minutes-off': {
     severity: 'warning',
-    message: '{id}: {planned} minutes are planned, and what stands in it takes about {needed} ({sum}).',
+    message:
+      '{id}: {planned} minutes are planned, and what stands in it takes about {needed} ({sum}).',
     fix: 'Change `minutes`, or say less or more; up to 40 % either way is fine.',
   },
 
@@ -589,7 +592,7 @@ export const catalogue = {
   // Twins
   'twin-ids': {
     severity: 'error',
-    message: '{what} at {other}.',
+    message: '{here} stands here, and {there} in the {language} text, at {other}.',
     fix: 'Give both languages the same ids in the same order: sections, questions, exercises.',
   },
   'twin-blocks': {
@@ -743,11 +746,6 @@ export const catalogue = {
     message: 'The number {number} stands in the {one} text and not in the {other}.',
     fix: 'Write the same numbers as digits in both languages.',
   },
-  'key-marks': {
-    severity: 'error',
-    message: 'Marking goes wrong: {what}.',
-    fix: 'Correct which choices are right; every wrong one alone must earn nothing.',
-  },
   'line-text': {
     severity: 'error',
     message: 'Line {line} of code/{name} reads `{found}`.',
@@ -765,22 +763,26 @@ export const catalogue = {
   },
   'bank-longest': {
     severity: 'error',
-    message: 'In {count} of {all} questions the right answer is the longest ({language}); chance would give {chance}.',
+    message:
+      'In {count} of {all} questions the right answer is the longest ({language}); chance would give {chance}.',
     fix: 'Shorten right answers or make wrong ones as exact, in the questions listed as longest.',
   },
   'bank-position': {
     severity: 'warning',
-    message: 'Of {all} questions with {choices} choices, {count} have the right one in place {place}.',
+    message:
+      'Of {all} questions with {choices} choices, {count} have the right one in place {place}.',
     fix: 'Write choices in alphabetical or numerical order, and the key falls anywhere.',
   },
   'bank-guessing': {
     severity: 'error',
-    message: 'Guessing by {how} earns {share} % of the questions of the course, {chance} % by chance ({language}).',
+    message:
+      'Guessing by {how} earns {share} % of the questions of the course, {chance} % by chance ({language}).',
     fix: 'Look for what gives the key away: length, place, words of the question, “always”.',
   },
   'bank-reading': {
     severity: 'warning',
-    message: 'The {language} questions of the chapter are hard to read: {scale} {score}, and {limit} is the limit.',
+    message:
+      'The {language} questions of the chapter are hard to read: {scale} {score}, and {limit} is the limit.',
     fix: 'Write shorter sentences and plainer words.',
   },
 } as const satisfies Record<string, Words>;

@@ -60,4 +60,3 @@ export const vocabulary: Record<AuthorName, Facts> = {
 };
 
 export const isAuthorName = (name: string): name is AuthorName => name in vocabulary;
-

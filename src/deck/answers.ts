@@ -22,7 +22,13 @@ const choices = ({ choices }: QuestionOf<'single'> | QuestionOf<'multiple'>): An
 /** An order is shown by id: the author's order is the answer. */
 const order = ({ items }: QuestionOf<'order'>): AnswerRow[] =>
   items
-    .map(({ id, text, why }, index) => ({ id, given: text, answer: same(index + 1), right: true, why }))
+    .map(({ id, text, why }, index) => ({
+      id,
+      given: text,
+      answer: same(index + 1),
+      right: true,
+      why,
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const rows: RowsOf = {
@@ -51,8 +57,16 @@ const rows: RowsOf = {
     ...misses.map((miss) => ({ answer: code(miss.command), right: false, why: miss.why })),
   ],
   line: ({ faulty, misses }) => [
-    ...faulty.map(({ line, text, why }) => ({ answer: code(`${line}  ${text}`), right: true, why })),
-    ...misses.map(({ line, text, why }) => ({ answer: code(`${line}  ${text}`), right: false, why })),
+    ...faulty.map(({ line, text, why }) => ({
+      answer: code(`${line}  ${text}`),
+      right: true,
+      why,
+    })),
+    ...misses.map(({ line, text, why }) => ({
+      answer: code(`${line}  ${text}`),
+      right: false,
+      why,
+    })),
   ],
 };
 

@@ -1,6 +1,6 @@
 /** What our own keys do; Reveal has the rest. */
 export type Command =
-  | 'presenter' | 'twin' | 'page' | 'lit' | 'large' | 'overview' | 'fullscreen' | 'print' | 'keys';
+  'presenter' | 'twin' | 'page' | 'lit' | 'large' | 'overview' | 'fullscreen' | 'print' | 'keys';
 
 /** One letter each; they can be switched off (WCAG 2.1.4). */
 export const commandKeys: Readonly<Record<string, Command>> = {
@@ -16,8 +16,17 @@ export const commandKeys: Readonly<Record<string, Command>> = {
 
 /** Keys that Reveal gets. Clickers send PageUp, PageDown, `b` or `.`, and Escape. */
 const revealKeys = [
-  'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', ' ', 'PageUp', 'PageDown', 'Home', 'End',
-  'Escape', 'Enter',
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  ' ',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+  'Escape',
+  'Enter',
 ];
 const revealLetters = ['b', '.', 'o', 'n', 'p'];
 
@@ -29,11 +38,15 @@ export interface KeyPress {
 
 /** Whether Reveal may act on a key. */
 export const isForReveal = ({ key, ctrlKey, metaKey }: KeyPress, letters: boolean): boolean =>
-  !ctrlKey && !metaKey &&
+  !ctrlKey &&
+  !metaKey &&
   (revealKeys.includes(key) || (letters && revealLetters.includes(key.toLowerCase())));
 
 /** Our own command of a key. */
-export const commandOf = ({ key, ctrlKey, metaKey }: KeyPress, letters: boolean): Command | undefined =>
+export const commandOf = (
+  { key, ctrlKey, metaKey }: KeyPress,
+  letters: boolean,
+): Command | undefined =>
   letters && !ctrlKey && !metaKey ? commandKeys[key.toLowerCase()] : undefined;
 
 /** What is typed or chosen in a field stays there. */

@@ -37,7 +37,10 @@ export function minutesToGo(
   current: string | undefined,
   spent: Spent,
 ): number {
-  const index = Math.max(0, sections.findIndex(({ id }) => id === current));
+  const index = Math.max(
+    0,
+    sections.findIndex(({ id }) => id === current),
+  );
   return sections.slice(index).reduce((sum, { id, minutes }) => {
     const left = id === current ? minutes - (spent[id] ?? 0) / 60_000 : minutes;
     return sum + Math.max(0, left);

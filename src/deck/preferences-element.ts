@@ -1,46 +1,43 @@
-import { preferenceKeys } from '../ui/preferences.ts';
+import { keepPreference } from '../progress/preferences.ts';
 
-/** Own key: the single letters that act (WCAG 2.1.4 asks for a way to switch them off). */
-const lettersKey = 'quai.letters';
+/** Where it is kept that keys of one letter do nothing (WCAG 2.1.4 asks for such a switch). */
+const lettersKey = 'quai-letters';
 
-/** Light background or deep sea; it is the reader's choice for the whole site. */
-export function toggleLit(): boolean {
-  const lit = document.documentElement.dataset['scheme'] !== 'light';
-  document.documentElement.dataset['scheme'] = lit ? 'light' : 'dark';
-  keep(preferenceKeys.scheme, lit ? 'light' : 'dark');
-  return lit;
+const { dataset } = document.documentElement;
+
+export const isLit = (): boolean => dataset['scheme'] === 'light';
+
+/** Light background or deep sea: the reader's choice of a scheme, for the whole site. */
+export function toggleLit(): void {
+  const scheme = isLit() ? 'dark' : 'light';
+  dataset['scheme'] = scheme;
+  keepPreference('scheme', scheme);
 }
 
-export const isLit = (): boolean => document.documentElement.dataset['scheme'] === 'light';
+/** Slides have two sizes of type; a page may have more. */
+export const isLarge = (): boolean => dataset['text'] !== undefined;
 
-export function toggleLarge(): boolean {
-  const large = !isLarge();
-  if (large) document.documentElement.dataset['text'] = 'large';
-  else delete document.documentElement.dataset['text'];
-  keep(preferenceKeys.text, large ? 'large' : '');
-  return large;
+export function toggleLarge(): void {
+  const text = isLarge() ? undefined : '115';
+  if (text) dataset['text'] = text;
+  else delete dataset['text'];
+  keepPreference('text', text);
 }
 
-export const isLarge = (): boolean => document.documentElement.dataset['text'] === 'large';
-
-export const lettersAct = (): boolean => kept(lettersKey) !== 'off';
-
-export const keepLetters = (act: boolean): void => keep(lettersKey, act ? '' : 'off');
-
-/** A choice that cannot be kept lasts as long as the page. */
-function keep(key: string, value: string): void {
+/** Whether keys of one letter act. Storage may be refused: then they do. */
+export function lettersAct(): boolean {
   try {
-    if (value === '') localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
+    return localStorage.getItem(lettersKey) !== 'off';
   } catch {
-    return;
+    return true;
   }
 }
 
-function kept(key: string): string | null {
+export function keepLetters(act: boolean): void {
   try {
-    return localStorage.getItem(key);
+    if (act) localStorage.removeItem(lettersKey);
+    else localStorage.setItem(lettersKey, 'off');
   } catch {
-    return null;
+    return;
   }
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sheet } from './sheet.ts';
 
-
 const page = (length: number): number => Math.floor(length * (1 + sheet.margin));
 
 /**

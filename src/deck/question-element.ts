@@ -51,10 +51,8 @@ const answersOf = (form: HTMLElement): HTMLElement[] => [
 
 const isRight = (answer: HTMLElement): boolean => answer.matches('.right');
 
-/** Whether there is something to see before the answer is shown. */
-const isGiven = (answer: HTMLElement): boolean =>
-  answer.querySelector('.given')?.firstChild?.nodeType === Node.TEXT_NODE ||
-  answer.querySelector('.given > :not(.key)') !== null;
+/** Whether it stands there before the answer is shown. */
+const isGiven = (answer: HTMLElement): boolean => !answer.matches('.late');
 
 function hide(answer: HTMLElement, selector: string, hidden: boolean): void {
   const part = answer.querySelector<HTMLElement>(selector);

@@ -10,7 +10,10 @@ export function startSteps(root: ParentNode): void {
 
 function numberSteps(slide: HTMLElement): void {
   const elements = [...slide.querySelectorAll('.stepped, .example, .figure')];
-  const blocks = elements.map((element) => ({ kind: kindOf(element), steps: highestStep(element) }));
+  const blocks = elements.map((element) => ({
+    kind: kindOf(element),
+    steps: highestStep(element),
+  }));
   const firsts = firstPresses(blocks);
   for (const [index, element] of elements.entries()) {
     for (const part of partsOf(element)) {

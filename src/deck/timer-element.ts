@@ -1,5 +1,11 @@
 import {
-  elapsed, isRunning, minutesAndSeconds, remaining, stopped, toggled, type Stopwatch,
+  elapsed,
+  isRunning,
+  minutesAndSeconds,
+  remaining,
+  stopped,
+  toggled,
+  type Stopwatch,
 } from './stopwatch.ts';
 
 /** Makes the exercises' timers go; without it they show their minutes and no button. */

@@ -1,3 +1,4 @@
+import { duration } from './duration.ts';
 import { fillHoles } from './fill-holes.ts';
 import type { ReadableChapter, Resume } from './resume.ts';
 
@@ -26,5 +27,10 @@ export function showLoad(load: HTMLElement, resume: Resume | false): void {
   link.hash = resume.section ?? '';
   say('label', template('label'));
   say('place', fillHoles(template('place'), { ...cell?.dataset }));
-  say('left', resume.left ? fillHoles(template('left'), { minutes: resume.left }) : '');
+  say(
+    'left',
+    resume.left
+      ? fillHoles(template('left'), { time: duration(resume.left, document.documentElement.lang) })
+      : '',
+  );
 }

@@ -10,6 +10,7 @@ export function showBox(box: HTMLElement, progress: ChapterProgress): void {
   const marks = box.querySelector<HTMLElement>('[data-part="marks"]');
   if (!begun || !read || !marks) return;
   const template = progress.done ? read.dataset['done'] : read.dataset['begun'];
+  box.querySelector<HTMLElement>('[data-part="done"]')!.hidden = !progress.done;
   read.textContent = fillHoles(template ?? '', { ...progress });
   if (progress.practised > 0) marks.textContent = marksOf(marks.dataset['marks'] ?? '', progress);
 }

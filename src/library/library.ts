@@ -4,6 +4,7 @@ import type { CourseData } from '../course/schema/course.ts';
 import type { Exercise } from '../course/schema/exercise.ts';
 import type { Term } from '../course/schema/glossary.ts';
 import { plate } from '../course/plate.ts';
+import { readingMinutes } from '../course/reading-time.ts';
 import { routesUnder } from '../course/routes.ts';
 import { locales, type Locale, type Words } from '../i18n/locales.ts';
 import { typeset } from '../i18n/typography.ts';
@@ -42,8 +43,10 @@ export interface ChapterBook {
   data: ChapterData;
   title: Words;
   summary: Words;
-  /** Sum of its `##` sections. */
+  /** To present: the sum of its `##` sections. */
   minutes: number;
+  /** To read, by the length of the text. */
+  readingMinutes: Record<Locale, number>;
   plate: { code: string; digit: number };
   sections: Section[];
   questions: Question[];
@@ -118,8 +121,12 @@ async function book(id: string, number: number): Promise<ChapterBook | undefined
     title: data.title,
     summary: data.summary,
     plate: plate(number, minutes),
+    readingMinutes: { fr: timeToRead(texts, 'fr'), en: timeToRead(texts, 'en') },
   };
 }
+
+const timeToRead = (texts: { id: string; body?: string }[], locale: Locale): number =>
+  readingMinutes(texts.find(({ id }) => id.endsWith(`/${locale}`))?.body ?? '');
 
 /** A chapter's questions that are still asked. */
 const bank = async (id: string): Promise<Question[]> =>

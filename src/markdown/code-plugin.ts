@@ -16,7 +16,7 @@ async function tokensOf(code: string, language: string): Promise<ThemedToken[][]
   if (!shiki.getLoadedLanguages().includes(language)) {
     throw new Error(`Unknown code language "${language}". Use one of: ${LANGUAGES.join(', ')}, text.`);
   }
-  return shiki.codeToTokensBase(code, { lang: language as 'bash', theme: 'quai' });
+  return shiki.codeToTokensBase(code, { lang: language as 'bash', theme });
 }
 
 /** A shell or file text, coloured outside Markdown: its tokens with the class of their role. */

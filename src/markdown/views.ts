@@ -7,7 +7,7 @@ import {
 import { linksIn, prose, said, type ProseRules } from './prose.ts';
 import type { Node } from './tree.ts';
 import { component, isComponent, isParagraph } from './tree.ts';
-import { numberTerms } from './terms.ts';
+import { holdPunctuation, numberTerms } from './terms.ts';
 
 /** What the views must know of a chapter besides its text. */
 export interface ChapterFacts extends ProseRules {
@@ -29,7 +29,7 @@ export function toViews(nodes: Node[], facts: ChapterFacts): Node[] {
     const following = sections.slice(index + 1, silentNext < 0 ? undefined : index + 1 + silentNext);
     return [...partBefore(section, facts), write(section, silentProse(section, following, facts), facts)];
   });
-  return [component('Opening', {}, blocks(opening, rulesFor('', facts))), ...written];
+  return holdPunctuation([component('Opening', {}, blocks(opening, rulesFor('', facts))), ...written]);
 }
 
 const partBefore = (section: SectionDraft, facts: ChapterFacts): Node[] => {

@@ -27,7 +27,10 @@ export type Fault =
   | 'full'
   | 'failed';
 
+/** By the name of the error; the first two mean that `indexedDB` is not there at all. */
 const faults: Record<string, Fault> = {
+  ReferenceError: 'missing',
+  TypeError: 'missing',
   SecurityError: 'refused',
   InvalidStateError: 'refused',
   NotAllowedError: 'refused',

@@ -7,6 +7,7 @@ import {
   type Fault,
 } from './database.ts';
 import type { EventDraft, EventOf, EventType, ProgressEvent } from './event.ts';
+import { fold, type Progress } from './fold.ts';
 import { newId } from './id.ts';
 import type { LogStatus, ProgressLog } from './log.ts';
 import { parse } from './parse.ts';
@@ -25,6 +26,8 @@ export class EventLog implements ProgressLog {
   /** Stamped and not stored yet: all there is when nothing can be stored. */
   #pending: ProgressEvent[] = [];
   #stored: Promise<ProgressEvent[]> | undefined;
+  /** Made once for all who show something of it. */
+  #folded: Promise<Progress> | undefined;
   #writing: Promise<void> = Promise.resolve();
   #listeners = new Set<() => void>();
   #channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(CHANNEL);
@@ -56,6 +59,10 @@ export class EventLog implements ProgressLog {
     return union(stored, this.#pending);
   }
 
+  progress(): Promise<Progress> {
+    return (this.#folded ??= this.events().then(fold));
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -70,8 +77,9 @@ export class EventLog implements ProgressLog {
 
   async #connect(): Promise<void> {
     try {
-      if (!globalThis.indexedDB) return this.#end('missing');
-      const database = await openDatabase((fault) => this.#end(fault));
+      const database = await openDatabase((fault) => {
+        this.#end(fault);
+      });
       this.#device = await deviceOf(database, this.#device);
       this.#database = database;
       this.#stored = undefined;
@@ -149,6 +157,7 @@ export class EventLog implements ProgressLog {
   }
 
   #tell(): void {
+    this.#folded = undefined;
     for (const listener of this.#listeners) listener();
   }
 }
@@ -156,5 +165,7 @@ export class EventLog implements ProgressLog {
 /** All or nothing: one transaction. `put`, not `add`: an event written twice is one event. */
 async function putAll(database: Database, events: readonly ProgressEvent[]): Promise<void> {
   const transaction = database.transaction('events', 'readwrite');
-  await Promise.all([...events.map((event) => transaction.store.put(event)), transaction.done]);
+  // async: what put() throws at once must not leave the other promises without a listener.
+  const writes = events.map(async (event) => transaction.store.put(event));
+  await Promise.all([...writes, transaction.done]);
 }

@@ -1,6 +1,7 @@
 import type { Fault } from './database.ts';
 import type { EventDraft, EventOf, EventType, ProgressEvent } from './event.ts';
 import { EventLog } from './event-log.ts';
+import type { Progress } from './fold.ts';
 
 /** Whether what the reader does is kept in this browser, and if not, why. */
 export type LogStatus = { kept: true } | { kept: false; reason: Fault };
@@ -10,6 +11,8 @@ export interface ProgressLog {
   append<Draft extends EventDraft>(draft: Draft): Promise<EventOf<Draft['type'] & EventType>>;
   /** All sound events, in order. Never rejects. */
   events(): Promise<readonly ProgressEvent[]>;
+  /** The same, folded: what is shown. */
+  progress(): Promise<Progress>;
   /** Calls back after each change, here or in another tab; returns how to stop. */
   subscribe(listener: () => void): () => void;
   readonly status: LogStatus;

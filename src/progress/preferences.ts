@@ -1,12 +1,15 @@
 /**
- * The two choices of a reader that are needed before the first paint, as the boot script reads
- * them: in localStorage, under these keys, as these words. Anything else there counts as unset.
+ * The few choices of a reader that a page needs at once, before the first paint where the boot
+ * script reads them: in localStorage, under these keys, as these words. Anything else there counts
+ * as unset.
  */
 export const preferences = {
   /** Absent: as the system has it. */
   scheme: { key: 'quai-scheme', values: ['light', 'dark'] },
   /** Absent: 100 %. */
   text: { key: 'quai-text', values: ['115', '130'] },
+  /** Absent: keys of one letter act in the deck (WCAG 2.1.4 asks for a way to turn them off). */
+  letters: { key: 'quai-letters', values: ['off'] },
 } as const;
 
 export type Preference = keyof typeof preferences;

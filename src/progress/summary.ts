@@ -31,7 +31,9 @@ export const chapterProgress = (
 /** The same from a fold, where several chapters are summed up. */
 export function summarize(progress: Progress, outline: ChapterOutline): ChapterProgress {
   const read = outline.sections.filter((id) => progress.sections.has(id)).length;
-  const marks = outline.questions.flatMap((id) => progress.questions.get(id)?.latest?.fraction ?? []);
+  const marks = outline.questions.flatMap(
+    (id) => progress.questions.get(id)?.latest?.fraction ?? [],
+  );
   const resume = progress.visited.findLast(({ kind, id }) =>
     (kind === 'section' ? outline.sections : outline.questions).includes(id),
   );

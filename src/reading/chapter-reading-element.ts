@@ -17,7 +17,7 @@ export class ChapterReading extends HTMLElement {
   #waiting = new Map<Element, ReturnType<typeof setTimeout>>();
 
   connectedCallback(): void {
-    this.#foldContentsOnSmallScreens();
+    this.#openContentsBesideText();
     this.#followReader();
     this.#watchEnds();
     (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#restore());
@@ -27,8 +27,9 @@ export class ChapterReading extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('[data-section]')];
   }
 
-  #foldContentsOnSmallScreens(): void {
-    if (matchMedia('(max-width: 60rem)').matches) this.querySelector('details')?.removeAttribute('open');
+  /** Beside the text they have a column of their own; above it they would push it down. */
+  #openContentsBesideText(): void {
+    if (matchMedia('(min-width: 60.001rem)').matches) this.querySelector('details')!.open = true;
   }
 
   #followReader(): void {

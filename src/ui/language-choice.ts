@@ -20,3 +20,7 @@ export function keptLanguage(): Locale | undefined {
     return undefined;
   }
 }
+
+/** The first language of a reader's list that the course is written in. */
+export const firstKnown = (languages: readonly string[]): Locale | undefined =>
+  languages.map((tag) => tag.split('-')[0]?.toLowerCase()).find(isLocale);

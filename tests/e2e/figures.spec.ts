@@ -1,8 +1,9 @@
 import { expect, test, type Page } from 'playwright/test';
+import { figureWords, type FigureName } from '../../src/figures/catalogue.ts';
 
 const addresses = ['fr/containers/', 'en/containers/'];
-/** A page beside its margins, a phone, and the narrowest screen that is served. */
-const widths = [1280, 768, 390, 350, 320];
+/** A page beside its margins, the page that type sizes are promised for, the narrowest screen. */
+const widths = [1280, 350, 320];
 
 for (const address of addresses) {
   for (const width of widths) {
@@ -13,8 +14,9 @@ for (const address of addresses) {
       const drawings = await page.evaluate(measureFigures);
       expect(drawings.length).toBeGreaterThan(0);
       expect(drawings.flatMap(({ faults }) => faults)).toEqual([]);
-      for (const { name, smallest } of drawings) {
+      for (const { name, smallest, labels } of drawings) {
         expect(smallest, `${name}: the smallest text, in px`).toBeGreaterThanOrEqual(11.5);
+        expect(labels, `${name}: labels`).toBeLessThanOrEqual(12);
       }
     });
   }
@@ -54,7 +56,9 @@ for (const address of addresses) {
     await page.locator('.reveal.ready, .reveal .slides section').first().waitFor();
     const figures = await stepsOf(page);
     expect(figures.length).toBeGreaterThan(0);
-    for (const { name, first, later } of figures) {
+    for (const { name, numbers, first, later } of figures) {
+      const { steps } = figureWords[name as FigureName];
+      expect(numbers, name).toEqual(Array.from({ length: steps }, (_, index) => index + 1));
       expect(first, `${name}: step 1 waits for a press`).toEqual([]);
       expect(later, `${name}: a later step does not wait`).toEqual([]);
     }
@@ -69,7 +73,8 @@ const stepsOf = (page: Page) =>
       const isFragment = (step: SVGElement) => step.classList.contains('fragment');
       const number = (step: SVGElement) => Number(step.dataset.step);
       return {
-        name: figure.querySelector('title')?.textContent ?? '',
+        name: figure.querySelector('title')!.id.replace(/^slide-|-wide-title$/g, ''),
+        numbers: [...new Set(steps.map(number))].sort(),
         first: steps.filter((step) => number(step) === 1 && isFragment(step)).map(number),
         later: steps.filter((step) => number(step) > 1 && !isFragment(step)).map(number),
       };
@@ -102,11 +107,12 @@ function measureFigures() {
     const empty = (bottom - top) * EMPTY;
     return { left, top: top + empty, right, bottom: bottom - empty };
   };
+  /** Straight lines have no height or no width: they touch too. */
   const touch = (one: Area, other: Area): boolean =>
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom;
+    one.left <= other.right &&
+    other.left <= one.right &&
+    one.top <= other.bottom &&
+    other.top <= one.bottom;
   const within = (inner: Area, outer: Area, room: number): boolean =>
     inner.left >= outer.left + room &&
     inner.right <= outer.right - room &&
@@ -119,7 +125,7 @@ function measureFigures() {
     return !group || Number(group.dataset.step) <= step;
   };
 
-  function* pointsOf(path: SVGPathElement) {
+  function* pointsOf(path: SVGGeometryElement) {
     const length = path.getTotalLength();
     const matrix = path.getScreenCTM();
     for (let at = 0; matrix && at <= length; at += 2) {
@@ -136,7 +142,7 @@ function measureFigures() {
       return lines.map((line) => ({ text, line: line.textContent, area: lettersOf(line) }));
     });
     const shapes = shown(CLOSED).map((shape) => ({ shape, area: areaOf(shape) }));
-    const paths = shown(LINES).filter((path) => path instanceof SVGPathElement);
+    const paths = shown(LINES).filter((path) => path instanceof SVGGeometryElement);
     const sheet = areaOf(svg);
     for (const [index, { text, line, area }] of texts.entries()) {
       const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
@@ -162,7 +168,7 @@ function measureFigures() {
         const isBehind = around.some(
           ({ shape, area: cover }) => isAfter(shape, path) && within(area, cover, 0),
         );
-        if (isBehind) continue;
+        if (isBehind || !touch(areaOf(path), area)) continue;
         for (const point of pointsOf(path)) {
           if (!touch(point, area)) continue;
           faults.push(`“${line}” is crossed by ${path.getAttribute('class')}`);
@@ -187,6 +193,7 @@ function measureFigures() {
       const faults = [...new Set(steps)].flatMap((step) =>
         faultsAt(svg, step).map((fault) => `${name}, step ${step}: ${fault}`),
       );
-      return { name, smallest: Math.min(...sizes), faults };
+      const labels = svg.querySelectorAll('text').length;
+      return { name, labels, smallest: Math.min(...sizes), faults };
     });
 }

@@ -1,5 +1,6 @@
 #!/bin/bash
 # Records the exercise private-processes. Needs root and util-linux.
+# The output beside this file comes from Debian 12 with Linux 6.1.
 # The shells of the terminals expand these lines, this script does not.
 # shellcheck disable=SC2016 source-path=SCRIPTDIR
 cd "$(dirname "$0")" || exit 1

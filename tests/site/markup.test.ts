@@ -7,10 +7,13 @@ const all = [course, belowPath].flatMap((site) => site.pages.map((page) => ({ si
 const inLanguages = all.filter(({ page }) => page.locale !== undefined);
 
 /** Pages with what is wrong on them, for one readable message. */
-const wrong = (pages: { page: Page }[], problem: (page: Page) => unknown): string[] =>
+const wrong = (
+  pages: { page: Page }[],
+  problem: (page: Page) => string | false | undefined,
+): string[] =>
   pages.flatMap(({ page }) => {
     const found = problem(page);
-    return found === undefined || found === false ? [] : [`/${page.path}: ${String(found)}`];
+    return found === undefined || found === false ? [] : [`/${page.path}: ${found}`];
   });
 
 const twice = (values: string[]): string | undefined =>
@@ -77,19 +80,22 @@ describe('every page', () => {
     expect(wrong(inLanguages, (page) => !description(page) && 'no description')).toEqual([]);
   });
 
-  it('names its twin in the other language, which is there and names it back', () => {
+  it('names its twin in the other language, in its head when the site has an address', () => {
     const problems = inLanguages.flatMap(({ site, page }) => {
       const other = page.locale === 'fr' ? 'en' : 'fr';
-      const links = linksOf(site, page).filter(
-        ({ element }) => element.tagName === 'link' && attribute(element, 'hreflang') === other,
-      );
       const expected = site.base + page.path.replace(/^(fr|en)/, other);
-      const found = [...new Set(links.map(({ url }) => url.pathname))];
-      return found.length === 1 && found[0] === expected
-        ? []
-        : [
-            `/${page.path}: hreflang="${other}" leads to ${found.join(', ') || 'nothing'}, not ${expected}`,
-          ];
+      const links = linksOf(site, page).filter(
+        ({ element }) => attribute(element, 'hreflang') === other,
+      );
+      const wanted = [
+        ...(page.kind === 'presenter' ? [] : ['a']), // it speaks the language of its deck
+        ...(site === belowPath ? ['link'] : []),
+      ];
+      const lacking = wanted.filter((tag) => !links.some(({ element }) => element.tagName === tag));
+      const astray = links.map(({ url }) => url.pathname).filter((path) => path !== expected);
+      return [...lacking.map((tag) => `no <${tag} hreflang="${other}">`), ...astray].map(
+        (problem) => `/${page.path}: ${problem}, not ${expected}`,
+      );
     });
     expect(problems).toEqual([]);
   });

@@ -9,8 +9,8 @@ interface Course {
   tracks?: { id: string }[];
 }
 
-const sitePages = ['', 'about/', 'accessibility/', 'glossary/', 'progress/'];
-const chapterPages = ['', 'slides/', 'slides/presenter/', 'quiz/', 'exercises/', 'commands/'];
+const sitePages = ['', 'about/', 'glossary/'];
+const chapterPages = ['', 'slides/', 'slides/presenter/', 'quiz/', 'commands/'];
 
 const isWritten = (content: string, id: string): boolean =>
   ['chapter.yaml', 'fr.mdx', 'en.mdx'].every((file) =>

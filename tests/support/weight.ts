@@ -23,7 +23,6 @@ export interface Weight {
   js: number;
   css: number;
   fonts: number;
-  requests: number;
 }
 
 /** Counts each file once, with the scripts that scripts import; not what they import() later. */
@@ -44,7 +43,6 @@ export function weigh(site: Site, page: Page): Weight {
     js: sum(/\.m?js$/),
     css: sum(/\.css$/),
     fonts: sum(/\.woff2$/),
-    requests: files.size + 1,
   };
 }
 

@@ -4,8 +4,7 @@ import { textsOf, type BilingualText } from '../source/texts.ts';
 import type { YamlFile } from '../source/yaml.ts';
 
 /** Every chapter in every language. */
-export const allTexts = ({ chapters }: Course): ChapterText[] =>
-  chapters.flatMap(textsIn);
+export const allTexts = ({ chapters }: Course): ChapterText[] => chapters.flatMap(textsIn);
 
 /** Every YAML file of the course that was read. */
 export function allYaml({ sheet, glossary, syllabus, chapters }: Course): YamlFile[] {

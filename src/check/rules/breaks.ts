@@ -18,7 +18,9 @@ function judged(node: Node, around: Node[], { file, source }: ChapterText): Prob
   const place = placeOf(file, node);
   const outer = around[0];
   if (outer !== undefined) {
-    const where = isAnyComponent(outer) ? `inside <${outer.name ?? ''}>` : 'inside a list or a quotation';
+    const where = isAnyComponent(outer)
+      ? `inside <${outer.name ?? ''}>`
+      : 'inside a list or a quotation';
     return [problem('break-place', place, { where })];
   }
   const lines = source.split('\n');
@@ -26,5 +28,10 @@ function judged(node: Node, around: Node[], { file, source }: ChapterText): Prob
   const found = lines[line - 1]?.trim() ?? '';
   const apart = [lines[line - 2], lines[line]].every((text) => (text ?? '').trim() === '');
   if (found === '---' && apart) return [];
-  return [problem('break-form', place, { found, spacing: apart ? '' : ' without a blank line around it' })];
+  return [
+    problem('break-form', place, {
+      found,
+      spacing: apart ? '' : ' without a blank line around it',
+    }),
+  ];
 }

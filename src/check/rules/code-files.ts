@@ -25,7 +25,10 @@ function judged(node: Node, file: string, { code }: Chapter): Problem[] {
   if (name === undefined || name === '') return [];
   const example = code.find((candidate) => candidate.name === name && candidate.text !== '');
   if (example === undefined) {
-    const near = suggestion(name, code.map((candidate) => candidate.name));
+    const near = suggestion(
+      name,
+      code.map((candidate) => candidate.name),
+    );
     return [problem('code-unknown', place, { id: name, near }), ...captions(node, file)];
   }
   return [
@@ -54,7 +57,14 @@ function ranges(node: Node, example: CodeFile, place: Place): Problem[] {
     }
     const beyond = parts.flatMap(lineNumbers).find((line) => line < 1 || line > last);
     if (beyond === undefined) return [];
-    return [report(name, value, `names line ${beyond}, and the file has ${last}`, 'Lines count from 1, over the whole file.')];
+    return [
+      report(
+        name,
+        value,
+        `names line ${beyond}, and the file has ${last}`,
+        'Lines count from 1, over the whole file.',
+      ),
+    ];
   };
   const found = [
     ...(lines === undefined ? [] : judge('lines', lines, [lines])),
@@ -62,9 +72,18 @@ function ranges(node: Node, example: CodeFile, place: Place): Problem[] {
   ];
   if (found.length > 0 || lines === undefined || steps === undefined) return found;
   const shown = lineNumbers(lines);
-  const hidden = stepLines(steps).flat().find((line) => !shown.includes(line));
+  const hidden = stepLines(steps)
+    .flat()
+    .find((line) => !shown.includes(line));
   if (hidden === undefined) return [];
-  return [report('steps', steps, `names line ${hidden}, which \`lines\` leaves out`, 'Steps count lines of the whole file: correct them, or show more lines.')];
+  return [
+    report(
+      'steps',
+      steps,
+      `names line ${hidden}, which \`lines\` leaves out`,
+      'Steps count lines of the whole file: correct them, or show more lines.',
+    ),
+  ];
 }
 
 function shownLines(node: Node, example: CodeFile, place: Place): Problem[] {
@@ -81,7 +100,9 @@ function shownLines(node: Node, example: CodeFile, place: Place): Problem[] {
     column: limits.codeColumns + 1,
   })).filter(({ line }) => shown.includes(line));
   return [
-    ...(tooLong ? [problem('code-lines', place, { what, count: shown.length, limit, instead })] : []),
+    ...(tooLong
+      ? [problem('code-lines', place, { what, count: shown.length, limit, instead })]
+      : []),
     ...wide,
   ];
 }

@@ -41,9 +41,19 @@ function size(node: Node, { file }: ChapterText): Problem[] {
     : 'Cut the output to the lines that matter.';
   return [
     ...(lines.length > limit
-      ? [problem('code-lines', { file, line, column }, { what, count: lines.length, limit, instead })]
+      ? [
+          problem(
+            'code-lines',
+            { file, line, column },
+            { what, count: lines.length, limit, instead },
+          ),
+        ]
       : []),
-    ...wideLines(lines, (index) => ({ file, line: line + 1 + index, column: limits.codeColumns + 1 })),
+    ...wideLines(lines, (index) => ({
+      file,
+      line: line + 1 + index,
+      column: limits.codeColumns + 1,
+    })),
   ];
 }
 

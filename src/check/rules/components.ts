@@ -73,7 +73,8 @@ function standing(node: Node, name: AuthorName, around: Node[], place: Place): P
 function misplaced(node: Node, name: AuthorName, around: Node[]): string | undefined {
   const outer = around.at(-1);
   const { place } = vocabulary[name];
-  if (place === 'text') return around.some((one) => isComponent(one, 'Term')) ? 'inside <Term>' : undefined;
+  if (place === 'text')
+    return around.some((one) => isComponent(one, 'Term')) ? 'inside <Term>' : undefined;
   if (outer === undefined) return undefined;
   if (outer.type === 'heading') return undefined;
   if (node.type === 'mdxJsxTextElement') return 'amid text';

@@ -60,7 +60,11 @@ const NAMES: Record<string, string> = {
 
 const named = ({ type }: Node): string => NAMES[type] ?? 'something else';
 
-function captions(node: Node, file: string, report: (what: string, at: Place) => Problem): Problem[] {
+function captions(
+  node: Node,
+  file: string,
+  report: (what: string, at: Place) => Problem,
+): Problem[] {
   const lists = (node.children ?? []).filter(({ type }) => type === 'list');
   const wrong = lists.filter((list, index) => index > 0 || !list.ordered);
   const blocks = captionsOf(node).flatMap(blocksIn);
@@ -92,7 +96,9 @@ function quotation(node: Node, file: string, place: Place): Problem[] {
 function hasSource(node: Node): boolean {
   const last = node.children?.at(-1);
   if (last === undefined || countWords([last]) === 0) return false;
-  const texts = (last.children ?? []).flatMap(({ type, value }) => (type === 'text' ? (value ?? '') : []));
+  const texts = (last.children ?? []).flatMap(({ type, value }) =>
+    type === 'text' ? (value ?? '') : [],
+  );
   return texts.some((text) => /(^|\n)\s*[—–]/.test(text)) || hasLink(last);
 }
 

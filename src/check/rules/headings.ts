@@ -55,12 +55,13 @@ function words(node: Node, place: Place): Problem[] {
 }
 
 function content(node: Node, file: string): Problem[] {
-  return findAll(node.children ?? [], (child) => child.type === 'link' || isAnyComponent(child)).map(
-    (child) => {
-      const what = child.type === 'link' ? 'a link' : `<${child.name ?? ''}>`;
-      return problem('heading-content', placeOf(file, child), { what });
-    },
-  );
+  return findAll(
+    node.children ?? [],
+    (child) => child.type === 'link' || isAnyComponent(child),
+  ).map((child) => {
+    const what = child.type === 'link' ? 'a link' : `<${child.name ?? ''}>`;
+    return problem('heading-content', placeOf(file, child), { what });
+  });
 }
 
 function nestedHeadings({ file, nodes }: ChapterText): Problem[] {

@@ -12,7 +12,11 @@ export const lists = (course: Course): Problem[] =>
   allTexts(course).flatMap((text) => [
     ...shownBlocks(text.nodes)
       .filter(({ type }) => type === 'list')
-      .flatMap((list) => [...size(list, text), ...words(list, text.file), ...leads(list, text.file)]),
+      .flatMap((list) => [
+        ...size(list, text),
+        ...words(list, text.file),
+        ...leads(list, text.file),
+      ]),
     ...taskLists(text),
   ]);
 
@@ -67,4 +71,3 @@ function taskLists({ file, nodes }: ChapterText): Problem[] {
   });
   return found;
 }
-

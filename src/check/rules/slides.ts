@@ -24,10 +24,14 @@ export const slides = (course: Course): Problem[] =>
   ]);
 
 /** What an empty slide is told; `---` and `###` have fewer ways out than a lone `##`. */
-function empty({ heading, shown, continued, id, section }: Slide, { file, nodes }: ChapterText): Problem[] {
+function empty(
+  { heading, shown, continued, id, section }: Slide,
+  { file, nodes }: ChapterText,
+): Problem[] {
   if (heading === undefined || shown.length > 0) return [];
   const title = headingTitle(heading).trim();
   const where = continued ? breakOf(heading, id, nodes) : heading;
+  if (where === undefined) return [];
   const instead = continued
     ? 'Put something to show below `---`, or remove it.'
     : id === section
@@ -36,13 +40,16 @@ function empty({ heading, shown, continued, id, section }: Slide, { file, nodes 
   return [problem('slide-empty', placeOf(file, where), { title, instead })];
 }
 
-/** The `---` that opens a continued slide, such as the second of `containers-what.3`. */
-function breakOf(heading: Node, id: string, nodes: Node[]): Node {
+/**
+ * The `---` that opens a continued slide, such as the second of `containers-what.3`; none when it
+ * continues after a question, which has a rule of its own.
+ */
+function breakOf(heading: Node, id: string, nodes: Node[]): Node | undefined {
   const number = Number(/\.(\d+)$/.exec(id)?.[1] ?? 2);
   const below = nodes.slice(nodes.indexOf(heading) + 1);
   const next = below.findIndex(({ type }) => type === 'heading');
   const own = next < 0 ? below : below.slice(0, next);
-  return own.filter(({ type }) => type === 'thematicBreak')[number - 2] ?? heading;
+  return own.filter(({ type }) => type === 'thematicBreak')[number - 2];
 }
 
 function calloutTitle({ shown, continued }: Slide, file: string): Problem[] {

@@ -40,13 +40,34 @@ const hasExpression = (node: Node): boolean =>
   ) ?? false;
 
 const STRANGERS: Record<string, { what: string; instead: string }> = {
-  delete: { what: 'Text struck through', instead: 'Remove `~`; put a tilde that is meant in backticks.' },
-  footnoteReference: { what: 'A footnote', instead: 'Put it in the text, or in <Notes> for the trainer.' },
-  footnoteDefinition: { what: 'A footnote', instead: 'Put it in the text, or in <Notes> for the trainer.' },
-  linkReference: { what: 'A link by reference', instead: 'Write `[words](#id)` or `[words](https://…)`.' },
-  imageReference: { what: 'An image by reference', instead: 'Write `![what it shows](file.png "caption")`.' },
-  definition: { what: 'The definition of a link', instead: 'Write `[words](https://…)` where the link stands.' },
-  break: { what: 'A line break inside a paragraph', instead: 'Remove the backslash or the two spaces; begin a new paragraph.' },
+  delete: {
+    what: 'Text struck through',
+    instead: 'Remove `~`; put a tilde that is meant in backticks.',
+  },
+  footnoteReference: {
+    what: 'A footnote',
+    instead: 'Put it in the text, or in <Notes> for the trainer.',
+  },
+  footnoteDefinition: {
+    what: 'A footnote',
+    instead: 'Put it in the text, or in <Notes> for the trainer.',
+  },
+  linkReference: {
+    what: 'A link by reference',
+    instead: 'Write `[words](#id)` or `[words](https://…)`.',
+  },
+  imageReference: {
+    what: 'An image by reference',
+    instead: 'Write `![what it shows](file.png "caption")`.',
+  },
+  definition: {
+    what: 'The definition of a link',
+    instead: 'Write `[words](https://…)` where the link stands.',
+  },
+  break: {
+    what: 'A line break inside a paragraph',
+    instead: 'Remove the backslash or the two spaces; begin a new paragraph.',
+  },
   html: { what: 'HTML', instead: 'Use Markdown, or a component of the vocabulary.' },
 };
 

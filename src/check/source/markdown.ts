@@ -63,7 +63,8 @@ function signBefore(text: string, { line, column }: { line: number; column: numb
 function paintedOver(text: string, fault: SyntaxFault): string {
   const start = offsetAt(text, fault.line, fault.column);
   if (fault.rule === 'braces') return withoutBraces(text, start);
-  const tag = fault.rule === 'angle-bracket' ? '<' : (/^<[^>]*>/.exec(text.slice(start))?.[0] ?? '<');
+  const tag =
+    fault.rule === 'angle-bracket' ? '<' : (/^<[^>]*>/.exec(text.slice(start))?.[0] ?? '<');
   return text.slice(0, start) + blank(tag) + text.slice(start + tag.length);
 }
 

@@ -81,7 +81,9 @@ const missing = (fault: Omit<SchemaFault, 'kind'>, name: string): SchemaFault =>
 
 /** Our schemas say what is wrong and then what to do; zod's own messages only the first. */
 function split(message: string): { what: string; advice: string } {
-  const end = /[.:] (?=[A-Z])/.exec(message.replace(/^Question "[^"]*": |^Invalid input: /, (head) => '#'.repeat(head.length)));
+  const end = /[.:] (?=[A-Z])/.exec(
+    message.replace(/^Question "[^"]*": |^Invalid input: /, (head) => '#'.repeat(head.length)),
+  );
   if (end === null) return { what: message.replace(/\.$/, ''), advice: '' };
   return { what: message.slice(0, end.index), advice: message.slice(end.index + 2) };
 }

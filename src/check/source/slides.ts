@@ -1,4 +1,10 @@
-import { hasNoSlide, isShown, outline, type ChapterDraft, type SlideDraft } from '../../markdown/outline.ts';
+import {
+  hasNoSlide,
+  isShown,
+  outline,
+  type ChapterDraft,
+  type SlideDraft,
+} from '../../markdown/outline.ts';
 import { isComponent, type Node } from '../../markdown/tree.ts';
 import { blocksIn, captionsOf, isFigureImage, isProse, itemsOf } from './node.ts';
 
@@ -67,7 +73,8 @@ function saidInBlock(node: Node): Node[] {
   if (node.type === 'list') return itemsOf(node).flatMap((item) => saidInItem(item));
   if (isComponent(node, 'Code')) return captionsOf(node).flatMap(saidInItem);
   if (isComponent(node, 'Callout')) return blocksIn(node).slice(1).filter(isProse);
-  if (isComponent(node, 'SlideOnly')) return saidIn(blocksIn(node).filter((child) => !isProse(child)));
+  if (isComponent(node, 'SlideOnly'))
+    return saidIn(blocksIn(node).filter((child) => !isProse(child)));
   return [];
 }
 
@@ -84,14 +91,19 @@ function shownProseInBlock(node: Node): Node[][] {
   if (isComponent(node, 'Callout')) return blocksIn(node).slice(0, 1).map(itemsOf);
   if (isComponent(node, 'Shown')) return blocksIn(node).map(itemsOf);
   if (isComponent(node, 'SlideOnly')) {
-    return blocksIn(node).flatMap((child) => (isProse(child) ? [itemsOf(child)] : shownProseInBlock(child)));
+    return blocksIn(node).flatMap((child) =>
+      isProse(child) ? [itemsOf(child)] : shownProseInBlock(child),
+    );
   }
   return [];
 }
 
 function shownInItem(item: Node): Node[][] {
   const [first, ...rest] = blocksIn(item);
-  return [first === undefined ? [] : itemsOf(first), ...shownProseIn(rest.filter((node) => !isProse(node)))];
+  return [
+    first === undefined ? [] : itemsOf(first),
+    ...shownProseIn(rest.filter((node) => !isProse(node))),
+  ];
 }
 
 /** A table, a list, a figure… anywhere on the slides: in `<SlideOnly>` too, never in notes. */

@@ -91,8 +91,14 @@ export const deckWords = {
   'deck.late': { fr: '{n} min de retard', en: '{n} min late' },
   'deck.ahead': { fr: "{n} min d'avance", en: '{n} min ahead' },
   'deck.onTime': { fr: "à l'heure", en: 'on time' },
-  'deck.planned': { fr: 'Section {number}, prévue {n} min', en: 'Section {number}, planned {n} min' },
-  'deck.plannedNone': { fr: 'Chapitre {number}, prévu {n} min', en: 'Chapter {number}, planned {n} min' },
+  'deck.planned': {
+    fr: 'Section {number}, prévue {n} min',
+    en: 'Section {number}, planned {n} min',
+  },
+  'deck.plannedNone': {
+    fr: 'Chapitre {number}, prévu {n} min',
+    en: 'Chapter {number}, planned {n} min',
+  },
   'deck.left': { fr: 'reste {time}', en: '{time} left' },
   'deck.over': { fr: 'dépassée de {time}', en: '{time} over' },
   'deck.spent': { fr: '{n} → {spent} min', en: '{n} → {spent} min' },

@@ -233,6 +233,32 @@ describe('blocks', () => {
     );
   });
 
+  test('a term and the sign after it stay on one line', () => {
+    expect(written('## One [#c-one]\n\nA <Term id="t">word</Term>, then <Term id="t">two</Term>.\n\n- a\n')).toMatchInlineSnapshot(`
+      "Opening
+      Section id=c-one size=1 own=true
+        Slide id=c-one depth=2 continued=false titleFr=One titleEn=One
+          heading2 id=c-one
+            "One"
+          Said
+            paragraph
+              Cue
+                "A "
+                span class=held
+                  Term id=t instance=1
+                    "word"
+                  ","
+                " then "
+                span class=held
+                  Term id=t instance=2
+                    "two"
+                  "."
+          ul
+            Item
+              "a""
+    `);
+  });
+
   test('English words that French keeps are marked, but not inside a term', () => {
     const text = written('## Un [#c-one]\n\nLe cgroup, <Term id="cgroup">cgroup</Term>.\n\n- a\n', {
       locale: 'fr',

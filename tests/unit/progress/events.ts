@@ -32,10 +32,19 @@ export const answer = (
   language: 'fr',
 });
 
-const id = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), minLength: 1, maxLength: 2 });
+const id = fc.string({
+  unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+  minLength: 1,
+  maxLength: 2,
+});
 const at = fc.integer({ min: 0, max: 20 });
 const name = fc.constantFrom('one', 'two', 'three');
-const stamped = { id, at, schema: fc.constant(1 as const), device: fc.constantFrom('desk', 'phone') };
+const stamped = {
+  id,
+  at,
+  schema: fc.constant(1 as const),
+  device: fc.constantFrom('desk', 'phone'),
+};
 
 /** Few ids, times and names, so that events meet: same id, same time, same question. */
 export const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(

@@ -54,7 +54,12 @@ describe('fold', () => {
   });
 
   it('lists places by their last visit', () => {
-    const events = [read('a', 1, 's'), answer('b', 2, 'q', 1), read('c', 3, 't'), read('d', 4, 's')];
+    const events = [
+      read('a', 1, 's'),
+      answer('b', 2, 'q', 1),
+      read('c', 3, 't'),
+      read('d', 4, 's'),
+    ];
     expect(fold(events).visited.map(({ id }) => id)).toEqual(['q', 't', 's']);
   });
 });

@@ -22,10 +22,15 @@ const settle = (milliseconds = 30) => new Promise((resolve) => setTimeout(resolv
 
 const storedIn = async (store: 'events' | 'meta'): Promise<unknown[]> => {
   const database = await openDB('quai');
-  const records = await database.getAll(store);
+  const records: unknown[] = await database.getAll(store);
   database.close();
   return records;
 };
+
+type Put = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+
+const putOf = (): Put =>
+  Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as Put;
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -142,7 +147,10 @@ describe('nothing is lost while the page stands, when', () => {
 
   it('even looking at IndexedDB throws', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    Object.defineProperty(globalThis, 'indexedDB', { get: () => fail('SecurityError'), configurable: true });
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => fail('SecurityError'),
+      configurable: true,
+    });
     await works(await open(), 'refused');
   });
 
@@ -155,9 +163,9 @@ describe('nothing is lost while the page stands, when', () => {
     const factory = new IDBFactory();
     let answer = (): void => undefined;
     const late = new Promise<void>((resolve) => (answer = resolve));
-    const { open: openNow } = factory;
-    vi.spyOn(factory, 'open').mockImplementation(function (this: IDBFactory, name, version) {
-      const request = openNow.call(factory, name, version);
+    const openNow = factory.open.bind(factory);
+    vi.spyOn(factory, 'open').mockImplementation((name, version) => {
+      const request = openNow(name, version);
       const dispatch = request.dispatchEvent.bind(request);
       request.dispatchEvent = (event: Event) => {
         if (event.type === 'success') void late.then(() => dispatch(event));
@@ -179,7 +187,9 @@ describe('nothing is lost while the page stands, when', () => {
     const first = await open();
     const event = await first.append({ type: 'read', section: 'before' });
     first.close();
-    (await openDB('quai', 2, { upgrade: (database) => void database.createObjectStore('more') })).close();
+    (
+      await openDB('quai', 2, { upgrade: (database) => void database.createObjectStore('more') })
+    ).close();
     const log = await open();
     await works(log, 'newer');
     expect(await log.events()).toHaveLength(2);
@@ -194,36 +204,39 @@ describe('nothing is lost while the page stands, when', () => {
     await works(log, 'newer');
   });
 
-  it.each([1, 2, 3, 4, 5])('write number %i does not fit: it is tried again with the next', async (step) => {
-    const { put } = IDBObjectStore.prototype;
-    const log = await open();
-    let writes = 0;
-    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      ...parameters: Parameters<typeof put>
-    ) {
-      writes += 1;
-      return writes === step ? fail('QuotaExceededError') : put.apply(this, parameters);
-    });
-    for (let place = 1; place <= 5; place += 1) {
-      await log.append({ type: 'read', section: `s${place}` });
-      expect(log.status.kept).toBe(place !== step);
-      expect(await log.events()).toHaveLength(place);
-      const safe = place === step ? place - 1 : place;
-      expect(await storedIn('events')).toHaveLength(safe);
-    }
-    spy.mockRestore();
-    await log.append({ type: 'read', section: 'last' });
-    expect(log.status).toEqual({ kept: true });
-    expect(await storedIn('events')).toHaveLength(6);
-  });
+  it.each([1, 2, 3, 4, 5])(
+    'write number %i does not fit: it is tried again with the next',
+    async (step) => {
+      const put = putOf();
+      const log = await open();
+      let writes = 0;
+      const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+        this: IDBObjectStore,
+        ...parameters: Parameters<Put>
+      ) {
+        writes += 1;
+        return writes === step ? fail('QuotaExceededError') : put.apply(this, parameters);
+      });
+      for (let place = 1; place <= 5; place += 1) {
+        await log.append({ type: 'read', section: `s${place}` });
+        expect(log.status.kept).toBe(place !== step);
+        expect(await log.events()).toHaveLength(place);
+        const safe = place === step ? place - 1 : place;
+        expect(await storedIn('events')).toHaveLength(safe);
+      }
+      spy.mockRestore();
+      await log.append({ type: 'read', section: 'last' });
+      expect(log.status).toEqual({ kept: true });
+      expect(await storedIn('events')).toHaveLength(6);
+    },
+  );
 
   it('a transaction is aborted midway: none of its events is stored, then all are', async () => {
     const log = await open();
-    const { put } = IDBObjectStore.prototype;
+    const put = putOf();
     const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,
-      ...parameters: Parameters<typeof put>
+      ...parameters: Parameters<Put>
     ) {
       const request = put.apply(this, parameters);
       this.transaction.abort();
@@ -239,7 +252,7 @@ describe('nothing is lost while the page stands, when', () => {
     expect(await storedIn('events')).toHaveLength(4);
   });
 
-  it('the reader clears the site\'s data: the next write makes the database anew', async () => {
+  it("the reader clears the site's data: the next write makes the database anew", async () => {
     const log = await open();
     await log.append({ type: 'read', section: 'a' });
     await new Promise((resolve) => {

@@ -16,13 +16,14 @@ it('reads a choice that was kept', () => {
   expect(readPreference('scheme')).toBeUndefined();
 });
 
-it.each([['null', null], ['garbage', '{"scheme":'], ['another type', 7]])(
-  'takes %s for unset',
-  (_, stored) => {
-    vi.stubGlobal('localStorage', { getItem: () => stored });
-    expect(readPreference('scheme')).toBeUndefined();
-  },
-);
+it.each([
+  ['null', null],
+  ['garbage', '{"scheme":'],
+  ['another type', 7],
+])('takes %s for unset', (_, stored) => {
+  vi.stubGlobal('localStorage', { getItem: () => stored });
+  expect(readPreference('scheme')).toBeUndefined();
+});
 
 it('goes on when the storage is missing or refuses', () => {
   vi.stubGlobal('localStorage', undefined);

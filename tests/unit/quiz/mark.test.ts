@@ -6,7 +6,10 @@ import { graded, type Mark } from '../../../src/quiz/mark.ts';
 
 /** Choices by a string of R (right) and W (wrong), with the ids a, b, c…; a response likewise. */
 const choicesOf = (key: string) =>
-  [...key].map((sign, place) => ({ id: String.fromCharCode(97 + place), correct: sign === 'R' }));
+  Array.from(key, (sign, place) => ({
+    id: String.fromCharCode(97 + place),
+    correct: sign === 'R',
+  }));
 
 const marks = { single: markSingle, multiple: markMultiple };
 type KindName = keyof typeof marks;
@@ -86,10 +89,13 @@ const vectors: [KindName, string, string, number | Mark][] = [
 
 describe('hand-computed vectors', () => {
   it.each(vectors)('%s %s answered "%s"', (kind, key, response, expected) => {
-    const marked = marks[kind]({ choices: choicesOf(key) }, [...response]);
-    if (typeof expected !== 'number') return expect(marked).toEqual(expected);
-    const state = expected === 0 ? 'wrong' : expected === 1 ? 'right' : 'partial';
-    expect(marked).toMatchObject({ state, fraction: expect.closeTo(expected, 7) });
+    const marked = marks[kind]({ choices: choicesOf(key) }, Array.from(response));
+    if (typeof expected !== 'number' || marked.state === 'unmarked') {
+      expect(marked).toEqual(expected);
+      return;
+    }
+    expect(marked.state).toBe(expected === 0 ? 'wrong' : expected === 1 ? 'right' : 'partial');
+    expect(marked.fraction).toBeCloseTo(expected, 7);
   });
 
   it.each([[null], [undefined]])('takes %s for blank', (response) => {
@@ -106,7 +112,7 @@ describe('hand-computed vectors', () => {
   );
 });
 
-describe('a fraction is named with Moodle\'s tolerances', () => {
+describe("a fraction is named with Moodle's tolerances", () => {
   it.each([
     [-1, 'wrong', 0],
     [0, 'wrong', 0],
@@ -124,7 +130,9 @@ const keyOf = (kind: KindName) =>
   kind === 'single'
     ? fc
         .tuple(fc.integer({ min: 2, max: 8 }), fc.nat())
-        .map(([size, place]) => [...'W'.repeat(size)].map((sign, at) => (at === place % size ? 'R' : sign)))
+        .map(([size, place]) =>
+          Array.from({ length: size }, (_, at) => (at === place % size ? 'R' : 'W')),
+        )
     : fc
         .array(fc.constantFrom('R', 'W'), { minLength: 2, maxLength: 8 })
         .filter((signs) => signs.includes('R') && signs.includes('W'));
@@ -136,64 +144,75 @@ const cases = (kind: KindName) =>
     const ids = choices.map(({ id }) => id);
     return fc.record({
       choices: fc.constant(choices),
-      response: fc.subarray(ids).chain((ticked) => fc.shuffledSubarray(ticked, { minLength: ticked.length })),
+      response: fc
+        .subarray(ids)
+        .chain((ticked) => fc.shuffledSubarray(ticked, { minLength: ticked.length })),
     });
   });
 
-describe.each(['single', 'multiple'] as const)('%s, whatever the question and the response', (kind) => {
-  const mark = marks[kind];
-  const holds = (check: (choices: ReturnType<typeof choicesOf>, response: string[]) => void) =>
-    fc.assert(
-      fc.property(cases(kind), ({ choices, response }) => {
-        check(choices, response);
-      }),
-    );
-
-  it('stays within 0 and 1, and names the fraction', () =>
-    holds((choices, response) => {
-      const marked = mark({ choices }, response);
-      if (marked.state === 'unmarked') return;
-      expect(marked.fraction).toBeGreaterThanOrEqual(0);
-      expect(marked.fraction).toBeLessThanOrEqual(1);
-      expect(marked).toEqual(graded(marked.fraction));
-    }));
-
-  it('gives the full mark for the key', () =>
-    holds((choices) => {
-      const key = choices.filter(({ correct }) => correct).map(({ id }) => id);
-      expect(mark({ choices }, key)).toEqual({ state: 'right', fraction: 1 });
-    }));
-
-  it('leaves blank unmarked', () => holds((choices) => expect(mark({ choices }, [])).toEqual(BLANK)));
-
-  it('never marks an unknown id wrong', () =>
-    holds((choices, response) => {
-      expect(mark({ choices }, [...response, 'elsewhere'])).toEqual(INVALID);
-    }));
-
-  it('does not mind the order of choices or of ticks', () =>
-    holds((choices, response) => {
-      expect(mark({ choices: choices.toReversed() }, response.toReversed())).toEqual(
-        mark({ choices }, response),
+describe.each(['single', 'multiple'] as const)(
+  '%s, whatever the question and the response',
+  (kind) => {
+    const mark = marks[kind];
+    const holds = (check: (choices: ReturnType<typeof choicesOf>, response: string[]) => void) =>
+      fc.assert(
+        fc.property(cases(kind), ({ choices, response }) => {
+          check(choices, response);
+        }),
       );
-    }));
 
-  it('gives the same mark twice, and through JSON', () =>
-    holds((choices, response) => {
-      const copy = JSON.parse(JSON.stringify({ choices, response })) as { choices: typeof choices; response: string[] };
-      expect(JSON.parse(JSON.stringify(mark({ choices }, response)))).toEqual(
-        mark({ choices: copy.choices }, copy.response),
+    it('stays within 0 and 1, and names the fraction', () =>
+      holds((choices, response) => {
+        const marked = mark({ choices }, response);
+        if (marked.state === 'unmarked') return;
+        expect(marked.fraction).toBeGreaterThanOrEqual(0);
+        expect(marked.fraction).toBeLessThanOrEqual(1);
+        expect(marked).toEqual(graded(marked.fraction));
+      }));
+
+    it('gives the full mark for the key', () =>
+      holds((choices) => {
+        const key = choices.filter(({ correct }) => correct).map(({ id }) => id);
+        expect(mark({ choices }, key)).toEqual({ state: 'right', fraction: 1 });
+      }));
+
+    it('leaves blank unmarked', () =>
+      holds((choices) => expect(mark({ choices }, [])).toEqual(BLANK)));
+
+    it('never marks an unknown id wrong', () =>
+      holds((choices, response) => {
+        expect(mark({ choices }, [...response, 'elsewhere'])).toEqual(INVALID);
+      }));
+
+    it('does not mind the order of choices or of ticks', () =>
+      holds((choices, response) => {
+        expect(mark({ choices: choices.toReversed() }, response.toReversed())).toEqual(
+          mark({ choices }, response),
+        );
+      }));
+
+    it('gives the same mark twice, and through JSON', () =>
+      holds((choices, response) => {
+        const copy = JSON.parse(JSON.stringify({ choices, response })) as {
+          choices: typeof choices;
+          response: string[];
+        };
+        expect(JSON.parse(JSON.stringify(mark({ choices }, response)))).toEqual(
+          mark({ choices: copy.choices }, copy.response),
+        );
+      }));
+
+    it('never throws', () => {
+      fc.assert(
+        fc.property(cases(kind), fc.anything(), ({ choices }, response) => {
+          expect(['right', 'partial', 'wrong', 'unmarked']).toContain(
+            mark({ choices }, response).state,
+          );
+        }),
       );
-    }));
-
-  it('never throws', () => {
-    fc.assert(
-      fc.property(cases(kind), fc.anything(), ({ choices }, response) => {
-        expect(['right', 'partial', 'wrong', 'unmarked']).toContain(mark({ choices }, response).state);
-      }),
-    );
-  });
-});
+    });
+  },
+);
 
 describe('multiple choice', () => {
   const fractionOf = (choices: ReturnType<typeof choicesOf>, response: string[]): number => {
@@ -214,7 +233,10 @@ describe('multiple choice', () => {
     fc.assert(
       fc.property(cases('multiple'), ({ choices, response }) => {
         for (const { id, correct } of choices.filter((choice) => !response.includes(choice.id))) {
-          const [before, after] = [fractionOf(choices, response), fractionOf(choices, [...response, id])];
+          const [before, after] = [
+            fractionOf(choices, response),
+            fractionOf(choices, [...response, id]),
+          ];
           if (correct) expect(after).toBeGreaterThanOrEqual(before);
           else expect(after).toBeLessThanOrEqual(before);
         }

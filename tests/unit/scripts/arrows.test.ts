@@ -27,7 +27,7 @@ describe('an import that is not allowed', () => {
     ['reading/Face.astro', '../deck/Slide.astro', 'The page and the deck do not know each other'],
     ['deck/Slide.astro', '../reading/Face.astro', 'The page and the deck do not know each other'],
     ['deck/Slide.astro', '../pages/index.astro', 'Nobody imports pages'],
-    ['reading/Face.astro', '../offline/register.ts', 'let the page bring it in'],
+    ['reading/Face.astro', '../offline/start.ts', 'ui/ registers it on every page'],
     ['library/library.ts', '../check/problem.ts', 'check/ judges content in a command'],
     ['pages/index.astro', '../content.config.ts', 'Nobody imports content.config.ts'],
     ['cellar/a.ts', '../i18n/locales.ts', 'not in the table of rooms'],

@@ -1,48 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closingLine, failureTexts, table, tooSlow } from '../../../scripts/test/report.mjs';
-import {
-  add,
-  failure,
-  fromPlaywright,
-  fromVitest,
-  nothing,
-  settle,
-} from '../../../scripts/test/results.mjs';
-
-const test = (status: string) => ({ status, fullName: 'a b', failureMessages: ['expected 1'] });
-
-describe('fromVitest', () => {
-  it('counts a file that does not load as a failure', () => {
-    const results = fromVitest({
-      numPassedTests: 1,
-      numPendingTests: 1,
-      numTodoTests: 1,
-      testResults: [
-        {
-          name: 'good.test.ts',
-          status: 'failed',
-          message: '',
-          assertionResults: [test('passed'), test('failed')],
-        },
-        {
-          name: 'broken.test.ts',
-          status: 'failed',
-          message: 'Cannot find module',
-          assertionResults: [],
-        },
-      ],
-    });
-    expect(results).toEqual({
-      passed: 1,
-      failed: 2,
-      skipped: 2,
-      failures: [
-        { name: 'good.test.ts: a b', message: 'expected 1' },
-        { name: 'broken.test.ts', message: 'Cannot find module' },
-      ],
-    });
-  });
-});
+import { add, failure, fromPlaywright, nothing, settle } from '../../../scripts/test/results.mjs';
 
 describe('fromPlaywright', () => {
   const spec = (ok: boolean, status: string) => ({

@@ -5,4 +5,4 @@ docker run --detach --name api \
   --security-opt no-new-privileges \
   --read-only \
   --tmpfs /tmp \
-  alpine:3.23 sleep 600
+  alpine:3.23 sleep 1d

@@ -1,0 +1,78 @@
+/**
+ * `npm run bench`: what the course costs to build and to open. It prints tables and fails nothing.
+ *
+ *   npm run bench                    all of it
+ *   npm run bench -- build pages     only these: build, growth, pages
+ *
+ * Leave the machine alone meanwhile. Everything is written below test-results/bench/.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { measureBuild, realContent, workshop } from './bench/build.mjs';
+import { multiply } from './bench/chapters.mjs';
+import { measurePages } from './bench/pages.mjs';
+import { columns } from './bench/table.mjs';
+import { root } from './processes.mjs';
+
+const budgets = JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8'));
+const sizes = [10, 100];
+const parts = { build: benchBuild, growth: benchGrowth, pages: benchPages };
+const asked = process.argv.slice(2);
+
+console.log(`Load of the machine before: ${loadavg()[0].toFixed(2)}`);
+for (const [name, bench] of Object.entries(parts)) {
+  if (asked.length === 0 || asked.includes(name)) console.log(`\n${await bench()}`);
+}
+
+async function benchBuild() {
+  const head = ['build of the course, from nothing', 'seconds', 'CPU s', 'peak MB'];
+  const measured = await measureBuild(realContent);
+  const { limit } = budgets.build.cpuSeconds;
+  return `${columns([head, buildRow('content/', measured)])}\nThe budget is ${limit} CPU seconds: ${measured.cpu <= limit ? 'kept' : 'NOT KEPT'}.`;
+}
+
+async function benchGrowth() {
+  const folder = join(workshop, 'content');
+  const model = readdirSync(join(realContent, 'chapters'))[0];
+  const rows = [];
+  for (const size of sizes) {
+    multiply(realContent, model, size, folder);
+    rows.push({ size, ...(await measureBuild(folder)) });
+  }
+  const [few, many] = rows;
+  const marginal = ((many.cpu - few.cpu) / (many.size - few.size)) * 1000;
+  const head = [`chapters like ${model}`, 'seconds', 'CPU s', 'peak MB'];
+  return (
+    columns([head, ...rows.map((row) => buildRow(row.size, row))]) +
+    `\nEach further chapter costs ${marginal.toFixed(0)} ms of CPU, in both languages and all views.`
+  );
+}
+
+const buildRow = (name, { seconds, cpu, memory }) => [
+  name,
+  seconds.toFixed(1),
+  cpu.toFixed(1),
+  memory.toFixed(0),
+];
+
+async function benchPages() {
+  const { dist } = await measureBuild(realContent);
+  const rows = await measurePages(dist);
+  const cell = (page, floor) => `${page.toFixed(0)} (${(page / floor).toFixed(1)}×)`;
+  const head = [
+    'page, beside its words alone',
+    'first paint ms',
+    'load ms',
+    'main thread ms',
+    'blocked ms, floor',
+  ];
+  const body = rows.map(({ path, page, floor }) => [
+    path,
+    cell(page.paint, floor.paint),
+    cell(page.load, floor.load),
+    cell(page.cpu, floor.cpu),
+    `${page.blocked.toFixed(0)}, ${floor.blocked.toFixed(0)}`,
+  ]);
+  return columns([head, ...body]);
+}

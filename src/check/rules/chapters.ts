@@ -1,0 +1,135 @@
+import { locales } from '../../i18n/locales.ts';
+import type { Chapter, Course } from '../course.ts';
+import { problem, type Problem } from '../problem.ts';
+import { sectionIds } from '../source/headings.ts';
+import { valueAt } from '../source/schema.ts';
+import { entriesAt, textField, type Path, type YamlFile } from '../source/yaml.ts';
+import { suggestion } from '../suggest.ts';
+
+/** What a chapter's YAML names must be there: objectives, sections, topics, other chapters. */
+export const chapters = (course: Course): Problem[] =>
+  course.chapters.flatMap((chapter) => [
+    ...questionFacts(chapter),
+    ...exerciseSections(chapter),
+    ...objectives(chapter),
+    ...covers(chapter, course),
+    ...needs(chapter, course),
+    ...dates(chapter),
+    ...title(chapter, course),
+  ]);
+
+const objectiveIds = ({ sheet }: Chapter): string[] =>
+  sheet === undefined
+    ? []
+    : entriesAt(sheet.yaml, ['objectives']).flatMap(({ raw }) => textField(raw, 'id') ?? []);
+
+function questionFacts(chapter: Chapter): Problem[] {
+  const sections = sectionIds(chapter, 2);
+  const known = objectiveIds(chapter);
+  return chapter.questions.entries.flatMap(({ yaml, path, raw }) => [
+    ...unknown(
+      yaml,
+      [...path, 'section'],
+      textField(raw, 'section'),
+      sections,
+      '`##` section of the chapter',
+    ),
+    ...unknown(yaml, [...path, 'objective'], textField(raw, 'objective'), known),
+  ]);
+}
+
+/** `kind` says what a section must be; an objective needs no saying. */
+function unknown(
+  yaml: YamlFile,
+  path: Path,
+  id: string | undefined,
+  known: string[],
+  kind?: string,
+): Problem[] {
+  if (id === undefined || known.length === 0 || known.includes(id)) return [];
+  const values = { id, near: suggestion(id, known), ...(kind !== undefined && { kind }) };
+  return [
+    problem(kind === undefined ? 'objective-unknown' : 'section-unknown', yaml.at(path), values),
+  ];
+}
+
+const exerciseSections = (chapter: Chapter): Problem[] =>
+  chapter.exercises.entries.flatMap(({ yaml, path, raw }) =>
+    unknown(
+      yaml,
+      [...path, 'section'],
+      textField(raw, 'section'),
+      sectionIds(chapter),
+      'section of the chapter',
+    ),
+  );
+
+/** A chapter without any question yet is not nagged about each objective. */
+function objectives({ sheet, questions }: Chapter): Problem[] {
+  if (sheet === undefined || questions.entries.length === 0) return [];
+  const asked = questions.entries.map(({ raw }) => textField(raw, 'objective'));
+  return entriesAt(sheet.yaml, ['objectives'])
+    .map(({ raw, path }) => ({ id: textField(raw, 'id') ?? '', path }))
+    .filter(({ id }) => !asked.includes(id))
+    .map(({ id, path }) => problem('objective-unasked', sheet.yaml.at([...path, 'id']), { id }));
+}
+
+function covers({ sheet }: Chapter, { syllabus }: Course): Problem[] {
+  if (sheet === undefined) return [];
+  return entriesAt(sheet.yaml, ['sections']).flatMap(({ raw, path }) =>
+    unknownTopics(
+      sheet.yaml,
+      [...path, 'covers'],
+      valueAt(raw, ['covers']),
+      topicIds(syllabus.entries),
+    ),
+  );
+}
+
+export const topicIds = (entries: { id: string | undefined }[]): string[] =>
+  entries.flatMap(({ id }) => id ?? []);
+
+/** Topics in a `covers` that the syllabus does not have. */
+export const unknownTopics = (
+  yaml: YamlFile,
+  path: Path,
+  covered: unknown,
+  known: string[],
+): Problem[] =>
+  (Array.isArray(covered) ? (covered as unknown[]) : [])
+    .map((topic, index) => ({ id: String(topic), index }))
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, index }) =>
+      problem('topic-unknown', yaml.at([...path, index]), { id, near: suggestion(id, known) }),
+    );
+
+function needs({ id: own, sheet }: Chapter, course: Course): Problem[] {
+  const listed = course.sheet?.data?.chapters.map(({ id }) => id) ?? [];
+  if (sheet?.data === undefined || listed.length === 0) return [];
+  const { yaml, data } = sheet;
+  return data.needs.flatMap((id, index) => {
+    const place = yaml.at(['needs', index]);
+    if (!listed.includes(id))
+      return [problem('chapter-unknown', place, { id, near: suggestion(id, listed) })];
+    return listed.includes(own) && listed.indexOf(id) >= listed.indexOf(own)
+      ? [problem('needs-order', place, { id })]
+      : [];
+  });
+}
+
+function dates({ sheet }: Chapter): Problem[] {
+  if (sheet?.data === undefined || sheet.data.checked.getTime() <= Date.now()) return [];
+  const date = sheet.data.checked.toISOString().slice(0, 10);
+  return [problem('checked-future', sheet.yaml.at(['checked']), { date })];
+}
+
+function title({ id, sheet }: Chapter, course: Course): Problem[] {
+  const listed = course.sheet?.data?.chapters.find((chapter) => chapter.id === id);
+  if (sheet?.data === undefined || listed === undefined) return [];
+  const { yaml, data } = sheet;
+  return locales
+    .filter((locale) => data.title[locale] !== listed.title[locale])
+    .map((locale) =>
+      problem('chapter-title', yaml.at(['title', locale]), { locale, other: listed.title[locale] }),
+    );
+}

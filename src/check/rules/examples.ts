@@ -1,0 +1,66 @@
+import type { Chapter, CodeFile, Course } from '../course.ts';
+import type { Finding } from '../examples/checker.ts';
+import { checkers } from '../examples/checkers.ts';
+import { problem, type Problem } from '../problem.ts';
+import { valueAt } from '../source/schema.ts';
+import { readYaml, type YamlFile } from '../source/yaml.ts';
+
+const EXPECT = 'broken/expect.yaml';
+
+/** Example files are sound; those in code/broken/ fail for exactly the reason that is given. */
+export const examples = (course: Course): Problem[] => {
+  const findings = checkers.flatMap((checker) => {
+    const files = filesOf(course).filter(({ name }) => checkerOf(name) === checker);
+    return files.length === 0 ? [] : checker.check(files);
+  });
+  return [
+    ...findings.filter(({ file }) => !isBroken(file)).map(fault),
+    ...course.chapters.flatMap((chapter) => broken(chapter, findings)),
+  ];
+};
+
+const checkerOf = (name: string) => checkers.find(({ reads }) => reads(name));
+
+const filesOf = ({ chapters }: Course): CodeFile[] =>
+  chapters.flatMap(({ code }) => code.filter(({ name }) => name !== EXPECT));
+
+const isBroken = ({ name }: CodeFile): boolean => name.startsWith('broken/');
+
+const fault = ({ file, line, column, rule, message }: Finding): Problem =>
+  problem('example-fault', { file: file.file, line, column }, { rule, what: message });
+
+/** What could not be judged here, and the files that nobody judges yet. */
+export const exampleRemarks = (course: Course): string[] => {
+  const files = filesOf(course);
+  const used = checkers.filter((checker) => files.some(({ name }) => checkerOf(name) === checker));
+  const unread = files.filter(({ name }) => checkerOf(name) === undefined);
+  return [
+    ...used.flatMap(({ remark }) => remark?.() ?? []),
+    ...(unread.length === 0 ? [] : [`Not checked: ${unread.map(({ file }) => file).join(', ')}.`]),
+  ];
+};
+
+function broken({ code, file }: Chapter, findings: Finding[]): Problem[] {
+  const list = code.find(({ name }) => name === EXPECT);
+  const files = code.filter((one) => isBroken(one) && one !== list);
+  const expected = readYaml(`${file}/code/${EXPECT}`, list?.text ?? '');
+  const listed = Object.keys((expected.raw ?? {}) as object);
+  return [
+    ...files.flatMap((one) => judged(one, expected, findings)),
+    ...listed
+      .filter((name) => !files.some((one) => one.name === `broken/${name}`))
+      .map((name) => problem('broken-gone', expected.atKey([name]), { name })),
+  ];
+}
+
+function judged(file: CodeFile, expect: YamlFile, findings: Finding[]): Problem[] {
+  const name = file.name.replace('broken/', '');
+  const start = { file: file.file, line: 1, column: 1 };
+  const expected = valueAt(expect.raw, [name]);
+  if (typeof expected !== 'string') return [problem('broken-unlisted', start, { name })];
+  if (checkerOf(file.name) === undefined) return [];
+  const found = [...new Set(findings.filter((one) => one.file === file).map(({ rule }) => rule))];
+  if (found.length === 0) return [problem('broken-sound', start, { name, expected })];
+  if (found.length === 1 && found[0] === expected) return [];
+  return [problem('broken-otherwise', start, { name, expected, found: found.join(', ') })];
+}

@@ -1,0 +1,77 @@
+import type { StringKey } from '../i18n/strings.ts';
+import type { siteWords } from '../i18n/words/site.ts';
+
+interface AboutSection {
+  id: string;
+  title: StringKey;
+  texts: (keyof typeof siteWords)[];
+}
+
+export const aboutSections: AboutSection[] = [
+  {
+    id: 'about-origin',
+    title: 'site.about.origin',
+    texts: [
+      'site.about.origin.source',
+      'site.about.origin.changes',
+      'site.about.origin.endorsement',
+    ],
+  },
+  {
+    id: 'about-versions',
+    title: 'site.about.versions',
+    texts: ['site.about.versions.text'],
+  },
+  {
+    id: 'about-licences',
+    title: 'site.about.licences',
+    texts: ['site.about.licences.content', 'site.about.licences.code', 'site.about.licences.fonts'],
+  },
+  {
+    id: 'about-marking',
+    title: 'site.about.marking',
+    texts: ['site.about.marking.text', 'site.about.marking.limits'],
+  },
+  {
+    id: 'about-storage',
+    title: 'site.about.storage',
+    texts: ['site.about.storage.text', 'site.about.storage.none'],
+  },
+  {
+    id: 'about-accessibility',
+    title: 'site.about.accessibility',
+    texts: [
+      'site.about.accessibility.aim',
+      'site.about.accessibility.tested',
+      'site.about.accessibility.untested',
+      'site.about.accessibility.report',
+    ],
+  },
+];
+
+/** Addresses of the links in the texts, by the names that the texts use. */
+export const links: Record<string, string> = {
+  source: 'https://github.com/particuleio/formations',
+  cc: 'https://creativecommons.org/licenses/by-sa/4.0/',
+  ofl: 'https://openfontlicense.org/',
+};
+
+/** How makers write the names that course.yaml keeps in lower case; others are shown as they are. */
+export const softwareNames: Record<string, string> = {
+  kubernetes: 'Kubernetes',
+  docker: 'Docker Engine',
+  compose: 'Docker Compose',
+  containerd: 'containerd',
+  runc: 'runc',
+  podman: 'Podman',
+  buildkit: 'BuildKit',
+  helm: 'Helm',
+  openshift: 'OpenShift',
+  linux: 'Linux',
+  'gateway-api': 'Gateway API',
+  prometheus: 'Prometheus',
+  opentelemetry: 'OpenTelemetry',
+  alpine: 'Alpine Linux',
+  'cri-o': 'CRI-O',
+  swarm: 'Docker Swarm',
+};

@@ -1,0 +1,187 @@
+import { openLog } from '../progress/log.ts';
+import type { AnswerForm } from './answer-form.ts';
+import type { Graded } from './mark.ts';
+import { sentence } from './sentence.ts';
+
+const forms = import.meta.glob<AnswerForm>('./kinds/*/form-element.ts', {
+  eager: true,
+  import: 'form',
+});
+
+/** What every question's key holds, whatever its kind. */
+interface Key {
+  id: string;
+  version: number;
+  kind: string;
+}
+
+/**
+ * `<quiz-question data-key data-say-… data-last-…>` around a form: checks the answer, opens the
+ * explanations that the page holds, says the result and appends it to the log. It lives by
+ * `data-state`: absent (to be answered), "right", "partial" or "wrong". Once checked, the answer
+ * is locked until the reader tries again, so a try is marked and kept once.
+ *
+ * What was answered may still be read and reached by keyboard: inputs are locked, not disabled.
+ */
+export class QuizQuestion extends HTMLElement {
+  static define(): void {
+    if (!customElements.get('quiz-question')) customElements.define('quiz-question', this);
+  }
+
+  #key!: Key;
+  /** Opened so far; they help every try that follows. */
+  #hints = new Set<string>();
+  #keeping: Promise<unknown> = Promise.resolve();
+  #unsubscribe: (() => void) | undefined;
+
+  connectedCallback(): void {
+    this.#key = JSON.parse(this.dataset['key']!) as Key;
+    for (const type of ['submit', 'click', 'change']) this.addEventListener(type, this);
+    this.addEventListener('toggle', this, { capture: true }); // toggle does not bubble
+    void this.#watchLog();
+  }
+
+  disconnectedCallback(): void {
+    this.#unsubscribe?.();
+  }
+
+  handleEvent(event: Event): void {
+    const target = event.target as HTMLElement;
+    if (event.type === 'submit') this.#submit(event);
+    else if (event.type === 'toggle') this.#countHint(target);
+    else if (event.type === 'change') this.#complain(false);
+    else if (target.closest('[data-retry]')) this.#again(target);
+    else if (this.isChecked && target.closest('fieldset')) event.preventDefault();
+  }
+
+  get isChecked(): boolean {
+    return this.dataset['state'] !== undefined;
+  }
+
+  /** Back to the unanswered form. Says nothing and moves no focus. */
+  clear(): void {
+    delete this.dataset['state'];
+    this.#form.clear(this.#fields);
+    this.#answer.open = false;
+    this.#lock(false);
+    this.#say('');
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    if (this.isChecked) return;
+    const response = this.#form.read(this.#fields);
+    const mark = this.#form.mark(this.#key as never, response);
+    if (mark.state === 'unmarked') {
+      this.#complain(true);
+      this.#say(this.dataset['sayBlank']);
+    } else {
+      this.#show(mark);
+      this.#keeping = this.#keeping.then(() => this.#keep(response, mark));
+    }
+  }
+
+  #show({ state, fraction }: Graded): void {
+    this.dataset['state'] = state;
+    this.#form.reveal(this.#fields);
+    this.#answer.open = true;
+    this.#lock(true);
+    const template = { right: 'sayRight', partial: 'sayPartial', wrong: 'sayWrong' }[state];
+    this.#say(sentence(this.dataset[template], this.#language, { mark: fraction }));
+  }
+
+  #again(button: HTMLElement): void {
+    const hadFocus = button.contains(document.activeElement);
+    this.clear();
+    this.#say(this.dataset['sayAgain']);
+    if (hadFocus) this.#fields.querySelector('input')?.focus();
+  }
+
+  async #keep(response: unknown, { state, fraction }: Graded): Promise<void> {
+    const hints = this.#hints.size;
+    const { id: question, version } = this.#key;
+    const log = await openLog();
+    const attempt = ((await log.progress()).questions.get(question)?.tries ?? 0) + 1;
+    await log.append({
+      type: 'answer',
+      question,
+      version,
+      response,
+      state,
+      fraction,
+      mode: 'practice',
+      attempt,
+      hints,
+      language: this.#language,
+    });
+  }
+
+  #countHint(details: HTMLElement): void {
+    const hint = details.dataset['hint'];
+    if (hint === undefined || !(details as HTMLDetailsElement).open || this.#hints.has(hint))
+      return;
+    this.#hints.add(hint);
+    const { id: question, version } = this.#key;
+    void openLog().then((log) =>
+      log.append({ type: 'hint', question, version, hint: Number(hint) }),
+    );
+  }
+
+  /** Another tab, or this one before, may have answered: the last result is told, never filled in. */
+  async #watchLog(): Promise<void> {
+    const log = await openLog();
+    const show = async (): Promise<void> => {
+      this.#showLast((await log.progress()).questions.get(this.#key.id)?.latest?.state);
+    };
+    if (!this.isConnected) return;
+    this.#unsubscribe ??= log.subscribe(() => void show());
+    await show();
+  }
+
+  #showLast(state: string | undefined): void {
+    const last = this.querySelector<HTMLElement>('[data-last]')!;
+    const words = { right: 'lastRight', partial: 'lastPartial', wrong: 'lastWrong' };
+    last.textContent = this.dataset[words[state as keyof typeof words]] ?? '';
+    last.hidden = last.textContent === '';
+  }
+
+  #lock(locked: boolean): void {
+    const check = this.querySelector('[data-check]')!;
+    for (const node of [check, this.#fields]) {
+      if (locked) node.setAttribute('aria-disabled', 'true');
+      else node.removeAttribute('aria-disabled');
+    }
+    this.querySelector<HTMLElement>('[data-retry]')!.hidden = !locked;
+  }
+
+  /** A radio button cannot be invalid, its group can; a checkbox can, its group cannot. */
+  #complain(invalid: boolean): void {
+    const group = this.#fields.matches('[role=radiogroup]');
+    const nodes = group ? [this.#fields] : this.#fields.querySelectorAll('input');
+    for (const node of nodes) {
+      if (invalid) node.setAttribute('aria-invalid', 'true');
+      else node.removeAttribute('aria-invalid');
+    }
+    if (!invalid && !this.isChecked) this.#say('');
+  }
+
+  #say(words: string | undefined): void {
+    this.querySelector('.outcome [role=status]')!.textContent = words ?? '';
+  }
+
+  get #form(): AnswerForm {
+    return forms[`./kinds/${this.#key.kind}/form-element.ts`]!;
+  }
+
+  get #fields(): HTMLFieldSetElement {
+    return this.querySelector('fieldset')!;
+  }
+
+  get #answer(): HTMLDetailsElement {
+    return this.querySelector('[data-answer]')!;
+  }
+
+  get #language(): string {
+    return this.closest<HTMLElement>('[lang]')!.lang;
+  }
+}

@@ -1,0 +1,120 @@
+import { expect, test, type Page } from 'playwright/test';
+import { violations } from '../support/axe.ts';
+
+const chapter = '/fr/containers/';
+
+const eventsOf = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const names = await indexedDB.databases();
+    if (!names.some(({ name }) => name === 'quai')) return 0;
+    return new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open('quai');
+      opening.onerror = () => reject(opening.error!);
+      opening.onsuccess = () => {
+        const all = opening.result.transaction('events').objectStore('events').count();
+        all.onsuccess = () => resolve(all.result);
+      };
+    });
+  });
+
+test('the contents follow the reader', async ({ page }) => {
+  await page.goto(chapter);
+  await page.locator('#containers-pid').scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.getElementById('containers-pid')!.scrollIntoView());
+  await expect(page.locator('[data-contents="containers-pid"]')).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('.toc [aria-current]')).toHaveCount(1);
+});
+
+test('a link of the contents leads to its section, clear of the bar', async ({ page }) => {
+  await page.goto(chapter);
+  await page.locator('[data-contents="containers-cgroups"]').click();
+  await expect(page).toHaveURL(/#containers-cgroups$/);
+  const heading = await page.locator('#containers-cgroups').boundingBox();
+  const bar = await page.locator('.tabs').boundingBox();
+  expect(heading!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height);
+});
+
+test('a section whose end was in view is kept as read, and is still read after a reload', async ({ page }) => {
+  await page.goto(chapter);
+  await page.evaluate(() => document.querySelector('[data-section="containers-not-a-vm"]')!.lastElementChild!.scrollIntoView());
+  const done = page.locator('[data-contents="containers-not-a-vm"] .toc-done');
+  await expect(done).toBeVisible({ timeout: 10_000 });
+  await expect.poll(() => eventsOf(page)).toBeGreaterThan(0);
+  await page.reload();
+  await expect(done).toBeVisible();
+  await page.goto('/en/containers/');
+  await expect(done, 'progress is one for both languages').toBeVisible();
+});
+
+test('what is copied is what is typed', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(chapter);
+  const example = page.locator('.example', { hasText: 'limits.sh' }).first();
+  await example.getByRole('button', { name: 'Copier limits.sh' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const href = await example.getByRole('link', { name: 'Télécharger limits.sh' }).getAttribute('href');
+  const file = await (await page.request.get(href!)).text();
+  expect(copied).toBe(file.trimEnd());
+  await expect(page.getByRole('status').filter({ hasText: 'Copié' })).toHaveCount(1);
+});
+
+test('the slides open in place on request, and close', async ({ page }) => {
+  await page.goto(chapter);
+  await expect(page.locator('iframe')).toHaveCount(0);
+  const button = page.getByRole('button', { name: 'Voir les diapos ici' });
+  await button.click();
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: 'Fermer les diapos' }).click();
+  await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+test('a term has its definition at hand, by keyboard', async ({ page }) => {
+  await page.goto(chapter);
+  const term = page.locator('.term > button').first();
+  const slip = page.locator('.slip').first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  await expect(slip).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(slip).toBeHidden();
+  await expect(term).toBeFocused();
+});
+
+test('the language switch stays on the section', async ({ page }) => {
+  await page.goto(`${chapter}#containers-security`);
+  await page.locator('language-switch a[hreflang="en"]').click();
+  await expect(page).toHaveURL(/\/en\/containers\/#containers-security$/);
+});
+
+test('an open definition and open steps of an exercise pass axe', async ({ page }) => {
+  await page.goto(chapter);
+  await page.locator('.term > button').first().click();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  for (const summary of await page.locator('.exercise summary').all()) await summary.click();
+  expect(await violations(page)).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything is there to read', async ({ page }) => {
+    await page.goto(chapter);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('button', { name: /Copier/ })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Ouvrir les diapos' })).toBeVisible();
+    await page.locator('.exercise summary').first().click();
+    await expect(page.locator('.exercise ol').first()).toBeVisible();
+    await page.locator('.toc summary').click();
+    await expect(page.locator('[data-contents="containers-pid"]')).toBeVisible();
+  });
+});
+
+test('the sheet of commands is one printed side', async ({ page }) => {
+  for (const lang of ['fr', 'en']) {
+    await page.goto(`/${lang}/containers/commands/`);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g), lang).toHaveLength(1);
+  }
+});
