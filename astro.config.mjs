@@ -1,7 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { chapterStructure, chapterText, contentOf, englishWords, exampleFile } from './src/course/sources.ts';
+import {
+  chapterStructure,
+  chapterText,
+  contentOf,
+  englishWords,
+  exampleFile,
+} from './src/course/sources.ts';
 import { defaultLocale, locales, otherLocale } from './src/i18n/locales.ts';
 import { typeset } from './src/i18n/typography.ts';
 import { codePlugin } from './src/markdown/code-plugin.ts';

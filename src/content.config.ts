@@ -46,9 +46,12 @@ const lists = (find: () => Promise<{ chapter: string; path: string }[]>): Loader
   },
 });
 
-async function storeList(context: LoaderContext, { chapter, path }: { chapter: string; path: string }) {
+async function storeList(
+  context: LoaderContext,
+  { chapter, path }: { chapter: string; path: string },
+) {
   for (const [order, entry] of readList(path).entries()) {
-    const id = String((entry as { id?: unknown } | null)?.id ?? `${path}-${order}`);
+    const { id = `${path}-${String(order)}` } = (entry ?? {}) as { id?: string };
     const data = await context.parseData({ id, data: { chapter, order, entry }, filePath: path });
     context.store.set({ id, data });
   }
@@ -82,7 +85,7 @@ export const collections = {
     schema: listed(exerciseSchema),
   }),
   glossary: defineCollection({
-    loader: lists(async () => [{ chapter: '', path: join(content, 'glossary.yaml') }]),
+    loader: lists(() => Promise.resolve([{ chapter: '', path: join(content, 'glossary.yaml') }])),
     schema: listed(termSchema),
   }),
 };

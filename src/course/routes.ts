@@ -2,7 +2,14 @@ import type { Locale } from '../i18n/locales.ts';
 
 /** Names that stand where a chapter's id stands in an address; no chapter may bear one. */
 export const pageNames = [
-  'about', 'glossary', 'practice', 'progress', 'trainer', 'compose', 'accessibility', 'programme',
+  'about',
+  'glossary',
+  'practice',
+  'progress',
+  'trainer',
+  'compose',
+  'accessibility',
+  'programme',
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
@@ -20,8 +27,7 @@ export function routesUnder(base: string) {
     root: () => root,
     file: (path: string) => root + path,
     home: (locale: Locale) => `${root}${locale}/`,
-    page: (locale: Locale, name: PageName, id?: string) =>
-      `${root}${locale}/${name}/${anchor(id)}`,
+    page: (locale: Locale, name: PageName, id?: string) => `${root}${locale}/${name}/${anchor(id)}`,
     chapter: (locale: Locale, chapter: string, id?: string) =>
       `${root}${locale}/${chapter}/${anchor(id)}`,
     slides: (locale: Locale, chapter: string, id?: string) =>

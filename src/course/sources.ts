@@ -22,7 +22,10 @@ const readIfThere = (path: string): string => {
 };
 
 /** Sections without slides, and where parts begin, as chapter.yaml has them. */
-export function chapterStructure(folder: string): { silent: Set<string>; parts: Map<string, string> } {
+export function chapterStructure(folder: string): {
+  silent: Set<string>;
+  parts: Map<string, string>;
+} {
   const chapter = (parse(readIfThere(join(folder, 'chapter.yaml'))) ?? {}) as ChapterStructure;
   const silent = (chapter.sections ?? []).filter(({ slides }) => slides === false);
   const parts = (chapter.parts ?? []).flatMap(({ id, sections }) =>
@@ -44,7 +47,10 @@ export function englishWords(content: string): string[] {
 /** Text of an example file of a chapter. Throws with what to do when there is none. */
 export function exampleFile(folder: string, file: string): string {
   const text = readIfThere(join(folder, 'code', file));
-  if (text === '') throw new Error(`${basename(folder)}: code/${file} is missing or empty. Add it, or correct <Code file>.`);
+  if (text === '')
+    throw new Error(
+      `${basename(folder)}: code/${file} is missing or empty. Add it, or correct <Code file>.`,
+    );
   return text;
 }
 

@@ -28,10 +28,10 @@ const config: RevealConfig = {
   jumpToSlide: false,
   postMessage: false,
   focusBodyOnPageVisibilityChange: false,
-  scrollActivationWidth: null,
+  scrollActivationWidth: 0,
   pdfMaxPagesPerSlide: 1,
   pdfSeparateFragments: false,
-  keyboardCondition: mayReveal as never,
+  keyboardCondition: mayReveal,
 };
 
 const root = document.querySelector<HTMLElement>('.reveal')!;

@@ -11,9 +11,12 @@ export function startToolbar(tools: HTMLElement, commands: Commands, show: Show)
   tools.addEventListener('click', (event) => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-command]');
     if (!pressed) return;
-    if (pressed instanceof HTMLAnchorElement && !isPresenter(pressed)) return commands.aim(pressed);
-    event.preventDefault();
-    commands.run(pressed.dataset['command'] as Command);
+    if (pressed instanceof HTMLAnchorElement && !isPresenter(pressed)) {
+      commands.aim(pressed);
+    } else {
+      event.preventDefault();
+      commands.run(pressed.dataset['command'] as Command);
+    }
   });
   tools.querySelector('.next')?.addEventListener('click', () => show.next());
   tools.querySelector('.previous')?.addEventListener('click', () => show.previous());

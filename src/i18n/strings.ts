@@ -5,10 +5,12 @@ import { quizWords } from './words/quiz.ts';
 import { readingWords } from './words/reading.ts';
 import { siteWords } from './words/site.ts';
 
-const words = { ...siteWords, ...readingWords, ...deckWords, ...quizWords } as const satisfies Record<
-  string,
-  Words
->;
+const words = {
+  ...siteWords,
+  ...readingWords,
+  ...deckWords,
+  ...quizWords,
+} as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;
 

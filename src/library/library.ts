@@ -117,7 +117,14 @@ async function book(id: string, number: number): Promise<ChapterBook | undefined
   const sections = sectionsOf(number, data, titles, questions);
   const minutes = sections.reduce((sum, section) => sum + section.minutes, 0);
   return {
-    id, number, hue: number, data, minutes, sections, questions, exercises,
+    id,
+    number,
+    hue: number,
+    data,
+    minutes,
+    sections,
+    questions,
+    exercises,
     title: data.title,
     summary: data.summary,
     plate: plate(number, minutes),
@@ -173,7 +180,10 @@ function sectionsOf(
   const sections: Section[] = [];
   for (const { id, depth, title } of titles) {
     if (depth === 3) sections.at(-1)?.subsections.push({ id, title });
-    else sections.push(sectionOf(id, title, `${chapterNumber}.${sections.length + 1}`, data, questions));
+    else
+      sections.push(
+        sectionOf(id, title, `${chapterNumber}.${sections.length + 1}`, data, questions),
+      );
   }
   return sections;
 }
@@ -188,7 +198,9 @@ function sectionOf(
   const facts: SectionData | undefined = sections.find((candidate) => candidate.id === id);
   const part = parts.find((candidate) => candidate.sections.includes(id));
   return {
-    id, title, number,
+    id,
+    title,
+    number,
     minutes: facts?.minutes ?? 0,
     skippable: facts?.skippable ?? false,
     history: facts?.history ?? false,
@@ -200,15 +212,29 @@ function sectionOf(
 
 export const glossary = (): Promise<Term[]> => once('glossary', () => listOf<Term>('glossary', ''));
 
-const places = () =>
-  once('places', async () => new Map((await chapters()).flatMap(placesOf)));
+const places = () => once('places', async () => new Map((await chapters()).flatMap(placesOf)));
 
-function placesOf({ id, data, title, sections, questions, exercises }: ChapterBook): [string, Place][] {
-  const at = (kind: Place['kind'], name: string, words: Words): [string, Place] =>
-    [name, { chapter: id, kind, title: words }];
+function placesOf({
+  id,
+  data,
+  title,
+  sections,
+  questions,
+  exercises,
+}: ChapterBook): [string, Place][] {
+  const at = (kind: Place['kind'], name: string, words: Words): [string, Place] => [
+    name,
+    { chapter: id, kind, title: words },
+  ];
   return [
-    ...sections.flatMap((section) => [section, ...section.subsections]).map((section) => at('section', section.id, section.title)),
-    ...data.sections.flatMap(({ id: now, formerly }) => formerly.map((old) => at('section', old, sections.find((section) => section.id === now)?.title ?? title))),
+    ...sections
+      .flatMap((section) => [section, ...section.subsections])
+      .map((section) => at('section', section.id, section.title)),
+    ...data.sections.flatMap(({ id: now, formerly }) =>
+      formerly.map((old) =>
+        at('section', old, sections.find((section) => section.id === now)?.title ?? title),
+      ),
+    ),
     ...questions.map((question) => at('question', question.id, question.stem)),
     ...exercises.map((exercise) => at('exercise', exercise.id, exercise.goal)),
     at('section', `${id}-keep`, title),

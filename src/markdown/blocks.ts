@@ -33,7 +33,8 @@ function block(node: Node, rules: BlockRules): Node[] {
   if (node.type === 'blockquote') return [{ ...node, children: shown(node.children ?? [], rules) }];
   if (isComponent(node, 'Code')) return [example(node, rules)];
   if (isComponent(node, 'Callout')) return [callout(node, rules)];
-  if (isComponent(node, 'Notes', 'SlideOnly', 'PageOnly')) return [{ ...node, children: inner(node, rules) }];
+  if (isComponent(node, 'Notes', 'SlideOnly', 'PageOnly'))
+    return [{ ...node, children: inner(node, rules) }];
   if (isComponent(node, 'Shown')) return [{ ...node, children: shown(node.children ?? [], rules) }];
   return [node];
 }
@@ -45,7 +46,9 @@ const inner = (node: Node, rules: BlockRules): Node[] =>
     .flatMap((child) => (isParagraph(child) ? shown([child], rules, 'said') : block(child, rules)));
 
 const shown = (nodes: Node[], rules: BlockRules, place: Place = 'shown'): Node[] =>
-  nodes.map(asParagraph).map((node) => ({ ...node, children: prose(node.children ?? [], place, rules) }));
+  nodes
+    .map(asParagraph)
+    .map((node) => ({ ...node, children: prose(node.children ?? [], place, rules) }));
 
 /** An image alone in its paragraph is a figure. */
 const isImage = (node: Node): boolean =>
@@ -84,7 +87,9 @@ function item(node: Node, step: number | undefined, led: boolean, rules: BlockRu
     led && index === 0 ? inline('Lead', {}, child.children ?? []) : child,
   );
   const notes = said(rest.filter(isParagraph), rules, step);
-  const blocksBelow = rest.filter((child) => !isParagraph(child)).flatMap((child) => block(child, rules));
+  const blocksBelow = rest
+    .filter((child) => !isParagraph(child))
+    .flatMap((child) => block(child, rules));
   return component('Item', { step }, [...point, ...blocksBelow, ...notes]);
 }
 
@@ -97,13 +102,18 @@ function table(node: Node, rules: BlockRules): Node {
     size: rows.length - 1 <= 4 ? 'large' : 'small',
   };
   return component('Table', attributes, [
-    { ...node, children: rows.map((row) => ({ ...row, children: shown(row.children ?? [], rules) })) },
+    {
+      ...node,
+      children: rows.map((row) => ({ ...row, children: shown(row.children ?? [], rules) })),
+    },
   ]);
 }
 
 function fenced(node: Node): Node {
   const language = node.lang ?? 'text';
-  return component('Commands', { language, kind: isCommand(language) ? 'command' : 'output' }, [node]);
+  return component('Commands', { language, kind: isCommand(language) ? 'command' : 'output' }, [
+    node,
+  ]);
 }
 
 /** The whole file goes in; the lines that the slide shows and highlights are told in the meta. */
@@ -118,7 +128,15 @@ function example(node: Node, rules: BlockRules): Node {
   const captions = (node.children ?? []).find((child) => child.type === 'list');
   return component('Example', { file, language, steps, count }, [
     code,
-    ...(captions ? [component('Captions', {}, (captions.children ?? []).map((child, index) => caption(child, index + 1, rules)))] : []),
+    ...(captions
+      ? [
+          component(
+            'Captions',
+            {},
+            (captions.children ?? []).map((child, index) => caption(child, index + 1, rules)),
+          ),
+        ]
+      : []),
   ]);
 }
 
@@ -140,4 +158,3 @@ function callout(node: Node, rules: BlockRules): Node {
     [...shown(first ? [first] : [], rules), ...said(rest.filter(isParagraph), rules)],
   );
 }
-

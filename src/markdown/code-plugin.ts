@@ -7,14 +7,17 @@ const LANGUAGES = ['bash', 'yaml', 'docker', 'json', 'ini', 'toml'] as const;
 
 let highlighter: ReturnType<typeof createHighlighter> | undefined;
 
-const highlighting = () => (highlighter ??= createHighlighter({ themes: [theme], langs: [...LANGUAGES] }));
+const highlighting = () =>
+  (highlighter ??= createHighlighter({ themes: [theme], langs: [...LANGUAGES] }));
 
 /** Tokens by line. Throws when the language is none of those the course uses. */
 async function tokensOf(code: string, language: string): Promise<ThemedToken[][]> {
   if (language === 'text') return code.split('\n').map((line) => [{ content: line, offset: 0 }]);
   const shiki = await highlighting();
   if (!shiki.getLoadedLanguages().includes(language)) {
-    throw new Error(`Unknown code language "${language}". Use one of: ${LANGUAGES.join(', ')}, text.`);
+    throw new Error(
+      `Unknown code language "${language}". Use one of: ${LANGUAGES.join(', ')}, text.`,
+    );
   }
   return shiki.codeToTokensBase(code, { lang: language as 'bash', theme });
 }
@@ -43,7 +46,12 @@ const text = (value: string): Element => ({ type: 'text', value });
 const span = (className: string | undefined, content: string): Element =>
   className === undefined
     ? text(content)
-    : { type: 'element', tagName: 'span', properties: { className: [className] }, children: [text(content)] };
+    : {
+        type: 'element',
+        tagName: 'span',
+        properties: { className: [className] },
+        children: [text(content)],
+      };
 
 /** A `$ ` typed by habit is shown and neither selected nor copied. */
 const PROMPT = /^[$#] /;
@@ -71,8 +79,11 @@ async function coloured(source: string, code: Element): Promise<Element> {
   const language = code.data?.lang ?? languageClass(code) ?? 'text';
   const { lines = '', steps = '' } = metaOf(code);
   const typed = source.split('\n');
-  const prompted = language === 'bash' || language === 'console' ? typed.map((line) => PROMPT.test(line)) : [];
-  const clean = typed.map((line, index) => (prompted[index] ? line.replace(PROMPT, '') : line)).join('\n');
+  const prompted =
+    language === 'bash' || language === 'console' ? typed.map((line) => PROMPT.test(line)) : [];
+  const clean = typed
+    .map((line, index) => (prompted[index] ? line.replace(PROMPT, '') : line))
+    .join('\n');
   const tokens = await tokensOf(clean, language === 'console' ? 'bash' : language);
   const onSlide = lines === '' ? undefined : lineNumbers(lines);
   const highlighted = stepLines(steps);
@@ -87,24 +98,36 @@ async function coloured(source: string, code: Element): Promise<Element> {
   };
 }
 
-function codeLine(number: number, children: Element[], onSlide: number[] | undefined, steps: number[][]): Element {
+function codeLine(
+  number: number,
+  children: Element[],
+  onSlide: number[] | undefined,
+  steps: number[][],
+): Element {
   const attributes = {
     number: String(number),
     shown: String(onSlide?.includes(number) ?? true),
     steps: stepsOfLine(number, steps).join(' '),
-    starts: stepsOfLine(number, steps.map((lines) => lines.slice(0, 1))).join(' '),
+    starts: stepsOfLine(
+      number,
+      steps.map((lines) => lines.slice(0, 1)),
+    ).join(' '),
   };
   return {
     type: 'mdxJsxTextElement',
     name: 'CodeLine',
-    attributes: Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
+    attributes: Object.entries(attributes).map(([name, value]) => ({
+      type: 'mdxJsxAttribute',
+      name,
+      value,
+    })),
     children,
   };
 }
 
 const languageClass = (code: Element): string | undefined => {
   const names = (code.properties?.className ?? []) as string[];
-  return names.find((name) => String(name).startsWith('language-'))?.slice('language-'.length);
+  return names.find((name) => name.startsWith('language-'))?.slice('language-'.length);
 };
 
 const metaOf = (code: Element): { lines?: string; steps?: string } => {

@@ -4,15 +4,43 @@
  * over earlier ones of the same depth; scopes are TextMate's, as Shiki's grammars name them.
  */
 const roles = {
-  key: ['entity.name.tag.yaml', 'support.type.property-name', 'entity.name.tag', 'keyword.key', 'keyword.other.definition.ini'],
+  key: [
+    'entity.name.tag.yaml',
+    'support.type.property-name',
+    'entity.name.tag',
+    'keyword.key',
+    'keyword.other.definition.ini',
+  ],
   string: ['string', 'punctuation.definition.string', 'string.unquoted.plain.out.yaml'],
   number: ['constant.numeric', 'constant.language', 'constant.other.timestamp'],
   comment: ['comment', 'punctuation.definition.comment'],
-  command: ['entity.name.command', 'entity.name.function.call', 'support.function.builtin', 'keyword.other.special-method.dockerfile', 'keyword.control'],
+  command: [
+    'entity.name.command',
+    'entity.name.function.call',
+    'support.function.builtin',
+    'keyword.other.special-method.dockerfile',
+    'keyword.control',
+  ],
   flag: ['constant.other.option', 'string.unquoted.argument constant.other.option'],
-  variable: ['variable', 'punctuation.definition.variable', 'meta.parameter-expansion', 'support.variable'],
-  operator: ['keyword.operator', 'punctuation.separator.statement', 'constant.character.escape', 'punctuation.definition.logical-expression'],
-  name: ['entity.name.type', 'entity.name.function', 'entity.name.section', 'entity.name.type.anchor', 'variable.other.alias'],
+  variable: [
+    'variable',
+    'punctuation.definition.variable',
+    'meta.parameter-expansion',
+    'support.variable',
+  ],
+  operator: [
+    'keyword.operator',
+    'punctuation.separator.statement',
+    'constant.character.escape',
+    'punctuation.definition.logical-expression',
+  ],
+  name: [
+    'entity.name.type',
+    'entity.name.function',
+    'entity.name.section',
+    'entity.name.type.anchor',
+    'variable.other.alias',
+  ],
 } as const;
 
 const role = (index: number): string => `#${String(index + 1).padStart(6, '0')}`;
@@ -31,7 +59,10 @@ export const theme = {
   bg: '#ffffff',
   settings: [
     { settings: { foreground: '#000000' } },
-    ...names.map((name, index) => ({ scope: [...roles[name]], settings: { foreground: role(index) } })),
+    ...names.map((name, index) => ({
+      scope: [...roles[name]],
+      settings: { foreground: role(index) },
+    })),
     { scope: plain, settings: { foreground: '#000000' } },
     { scope: [...roles.flag], settings: { foreground: role(names.indexOf('flag')) } },
   ],

@@ -29,7 +29,8 @@ const LANGUAGES: Record<string, string> = {
 /** The language to colour a file in, by its name. */
 export function languageOf(file: string): string {
   const name = file.split('/').at(-1) ?? file;
-  if (/^(Dockerfile|Containerfile)(\.|$)/.test(name) || name.endsWith('.dockerfile')) return 'docker';
+  if (/^(Dockerfile|Containerfile)(\.|$)/.test(name) || name.endsWith('.dockerfile'))
+    return 'docker';
   return LANGUAGES[name.split('.').at(-1) ?? ''] ?? 'text';
 }
 

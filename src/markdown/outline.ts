@@ -91,7 +91,9 @@ export const isShown = (node: Node): boolean =>
 export function hasNoSlide(section: SectionDraft): boolean {
   const [first, second] = section.items;
   return (
-    first?.kind === 'slide' && second?.kind === 'slide' && !second.continued &&
+    first?.kind === 'slide' &&
+    second?.kind === 'slide' &&
+    !second.continued &&
     !first.blocks.some(isShown)
   );
 }

@@ -20,7 +20,13 @@ function phrase(node: Node, place: Place, rules: ProseRules): Node[] {
   if (node.type === 'text') return words(rules.typeset(node.value ?? ''), rules.englishWords);
   if (node.type === 'link') return [link(node, place, rules)];
   if (isComponent(node, 'Term')) {
-    return [{ ...node, type: 'mdxJsxTextElement', children: prose(node.children ?? [], place, { ...rules, englishWords: [] }) }];
+    return [
+      {
+        ...node,
+        type: 'mdxJsxTextElement',
+        children: prose(node.children ?? [], place, { ...rules, englishWords: [] }),
+      },
+    ];
   }
   return [node.children ? { ...node, children: prose(node.children, place, rules) } : node];
 }
@@ -45,7 +51,13 @@ function words(text: string, english: string[]): Node[] {
 /** Paragraphs that are said; each one's first sentence is its cue. */
 export function said(paragraphs: Node[], rules: ProseRules, step?: number): Node[] {
   if (paragraphs.length === 0) return [];
-  return [component('Said', { step }, paragraphs.map((node) => cued(node, rules)))];
+  return [
+    component(
+      'Said',
+      { step },
+      paragraphs.map((node) => cued(node, rules)),
+    ),
+  ];
 }
 
 function cued(paragraph: Node, rules: ProseRules): Node {
@@ -56,7 +68,10 @@ function cued(paragraph: Node, rules: ProseRules): Node {
 /** Inline components alone on a line are parsed as blocks; here they become paragraphs again. */
 export function asParagraph(node: Node): Node {
   if (isComponent(node, 'Term') || node.type === 'text') {
-    return { type: 'paragraph', children: [{ ...node, type: node.type === 'text' ? 'text' : 'mdxJsxTextElement' }] };
+    return {
+      type: 'paragraph',
+      children: [{ ...node, type: node.type === 'text' ? 'text' : 'mdxJsxTextElement' }],
+    };
   }
   return node;
 }
@@ -68,4 +83,3 @@ export function linksIn(nodes: Node[]): Node[] {
     return linksIn(node.children ?? []);
   });
 }
-

@@ -1,8 +1,12 @@
 import { blocks, type BlockRules } from './blocks.ts';
 import { headingContent, headingId, headingTitle } from './heading.ts';
 import {
-  hasNoSlide, isShown, outline,
-  type AskDraft, type SectionDraft, type SlideDraft,
+  hasNoSlide,
+  isShown,
+  outline,
+  type AskDraft,
+  type SectionDraft,
+  type SlideDraft,
 } from './outline.ts';
 import { linksIn, prose, said, type ProseRules } from './prose.ts';
 import type { Node } from './tree.ts';
@@ -26,10 +30,19 @@ export function toViews(nodes: Node[], facts: ChapterFacts): Node[] {
   const { opening, sections } = outline(numberTerms(nodes));
   const written = sections.flatMap((section, index) => {
     const silentNext = sections.slice(index + 1).findIndex(({ id }) => !facts.silent.has(id));
-    const following = sections.slice(index + 1, silentNext < 0 ? undefined : index + 1 + silentNext);
-    return [...partBefore(section, facts), write(section, silentProse(section, following, facts), facts)];
+    const following = sections.slice(
+      index + 1,
+      silentNext < 0 ? undefined : index + 1 + silentNext,
+    );
+    return [
+      ...partBefore(section, facts),
+      write(section, silentProse(section, following, facts), facts),
+    ];
   });
-  return holdPunctuation([component('Opening', {}, blocks(opening, rulesFor('', facts))), ...written]);
+  return holdPunctuation([
+    component('Opening', {}, blocks(opening, rulesFor('', facts))),
+    ...written,
+  ]);
 }
 
 const partBefore = (section: SectionDraft, facts: ChapterFacts): Node[] => {
@@ -38,8 +51,16 @@ const partBefore = (section: SectionDraft, facts: ChapterFacts): Node[] => {
 };
 
 /** Paragraphs of the silent sections that follow; they join the notes of this one's last slide. */
-const silentProse = (section: SectionDraft, following: SectionDraft[], facts: ChapterFacts): Node[] =>
-  facts.silent.has(section.id) ? [] : following.flatMap((silent) => slidesOf(silent).flatMap(({ blocks: nodes }) => nodes.filter(isParagraph)));
+const silentProse = (
+  section: SectionDraft,
+  following: SectionDraft[],
+  facts: ChapterFacts,
+): Node[] =>
+  facts.silent.has(section.id)
+    ? []
+    : following.flatMap((silent) =>
+        slidesOf(silent).flatMap(({ blocks: nodes }) => nodes.filter(isParagraph)),
+      );
 
 const slidesOf = (section: SectionDraft): SlideDraft[] =>
   section.items.filter((entry) => entry.kind === 'slide');
@@ -56,13 +77,20 @@ function write(section: SectionDraft, after: Node[], facts: ChapterFacts): Node 
       : slide(entry, index === 0 ? before : [], index === lastSlide ? after : [], facts),
   );
   const lead = headless ? [component('PageOnly', {}, page(slidesOf(section)[0]!, facts))] : [];
-  return component('Section', { id: section.id, size: items.length, own: !headless }, [...lead, ...written]);
+  return component('Section', { id: section.id, size: items.length, own: !headless }, [
+    ...lead,
+    ...written,
+  ]);
 }
 
 /** A section without slides: all of it is for the page. */
 const pageSection = (section: SectionDraft, facts: ChapterFacts): Node =>
   component('Section', { id: section.id, size: 0, own: false }, [
-    component('PageOnly', {}, slidesOf(section).flatMap((entry) => page(entry, facts))),
+    component(
+      'PageOnly',
+      {},
+      slidesOf(section).flatMap((entry) => page(entry, facts)),
+    ),
   ]);
 
 const page = (draft: SlideDraft, facts: ChapterFacts): Node[] => [
@@ -76,9 +104,13 @@ const ask = ({ node }: AskDraft): Node => node;
 function slide(draft: SlideDraft, before: Node[], after: Node[], facts: ChapterFacts): Node {
   const shown = draft.blocks.filter(isShown);
   const alone = draft.continued && shown.length === 1 && isComponent(shown[0]!, 'Callout');
-  const nodes = alone ? draft.blocks.map((node) => (node === shown[0] ? standAlone(node) : node)) : draft.blocks;
+  const nodes = alone
+    ? draft.blocks.map((node) => (node === shown[0] ? standAlone(node) : node))
+    : draft.blocks;
   const body = blocks(nodes, rulesFor(headingTitle(draft.heading), facts));
-  const links = linksIn(body.filter((node) => !isComponent(node, 'Said', 'Notes', 'PageOnly'))).filter(isPlacedShown);
+  const links = linksIn(
+    body.filter((node) => !isComponent(node, 'Said', 'Notes', 'PageOnly')),
+  ).filter(isPlacedShown);
   return component('Slide', slideAttributes(draft, facts), [
     ...(draft.continued ? (alone ? [] : [repeated(draft, facts)]) : [heading(draft, facts)]),
     ...slideOnly(before, facts),
@@ -96,7 +128,10 @@ const slideOnly = (paragraphs: Node[], facts: ChapterFacts): Node[] =>
 
 const standAlone = (callout: Node): Node => ({
   ...callout,
-  attributes: [...(callout.attributes ?? []), { type: 'mdxJsxAttribute', name: 'alone', value: 'true' }],
+  attributes: [
+    ...(callout.attributes ?? []),
+    { type: 'mdxJsxAttribute', name: 'alone', value: 'true' },
+  ],
 });
 
 function slideAttributes(draft: SlideDraft, facts: ChapterFacts) {
@@ -114,7 +149,11 @@ const heading = (draft: SlideDraft, facts: ChapterFacts): Node => ({
 });
 
 const repeated = (draft: SlideDraft, facts: ChapterFacts): Node =>
-  component('SlideHeading', { depth: draft.depth }, prose(headingContent(draft.heading), 'shown', facts));
+  component(
+    'SlideHeading',
+    { depth: draft.depth },
+    prose(headingContent(draft.heading), 'shown', facts),
+  );
 
 const rulesFor = (label: string, facts: ChapterFacts): BlockRules => ({
   typeset: facts.typeset,

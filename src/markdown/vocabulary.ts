@@ -32,7 +32,15 @@
  * Links        deck only: the links of what is shown, for the notes
  */
 export const authorNames = [
-  'Shown', 'Code', 'Figure', 'Callout', 'Question', 'Exercise', 'Term', 'Notes', 'PageOnly',
+  'Shown',
+  'Code',
+  'Figure',
+  'Callout',
+  'Question',
+  'Exercise',
+  'Term',
+  'Notes',
+  'PageOnly',
   'SlideOnly',
 ] as const;
 
@@ -40,10 +48,36 @@ export const calloutKinds = ['danger', 'outdated', 'tip', 'beyond'] as const;
 export type CalloutKind = (typeof calloutKinds)[number];
 
 export const viewNames = [
-  'Opening', 'Part', 'Section', 'Slide', 'SlideHeading', 'Said', 'Cue', 'Lead', 'Item', 'Table',
-  'Commands', 'Example', 'CodeLine', 'Captions', 'Caption', 'Callout', 'Image', 'Reference',
-  'Outside', 'Links', 'Shown', 'Figure', 'Question', 'Exercise', 'Term', 'Notes', 'PageOnly',
-  'SlideOnly', 'h2', 'h3',
+  'Opening',
+  'Part',
+  'Section',
+  'Slide',
+  'SlideHeading',
+  'Said',
+  'Cue',
+  'Lead',
+  'Item',
+  'Table',
+  'Commands',
+  'Example',
+  'CodeLine',
+  'Captions',
+  'Caption',
+  'Callout',
+  'Image',
+  'Reference',
+  'Outside',
+  'Links',
+  'Shown',
+  'Figure',
+  'Question',
+  'Exercise',
+  'Term',
+  'Notes',
+  'PageOnly',
+  'SlideOnly',
+  'h2',
+  'h3',
 ] as const;
 
 /** `satisfies ViewComponents<…>` on a view's map makes a missing component a compile error. */

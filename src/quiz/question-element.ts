@@ -87,6 +87,7 @@ export class QuizQuestion extends HTMLElement {
     this.#answer.open = true;
     this.#lock(true);
     const template = { right: 'sayRight', partial: 'sayPartial', wrong: 'sayWrong' }[state];
+    this.querySelector('[data-retry]')!.classList.toggle('quiet', state === 'right');
     this.#say(sentence(this.dataset[template], this.#language, { mark: fraction }));
   }
 

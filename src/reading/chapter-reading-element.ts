@@ -53,7 +53,9 @@ export class ChapterReading extends HTMLElement {
 
   /** The end of a section is its last element: a tall section is never whole in view. */
   #watchEnds(): void {
-    const ends = new IntersectionObserver((entries) => entries.forEach((entry) => this.#dwell(entry)));
+    const ends = new IntersectionObserver((entries) =>
+      entries.forEach((entry) => this.#dwell(entry)),
+    );
     for (const section of this.#sections()) {
       if (section.lastElementChild) ends.observe(section.lastElementChild);
     }
@@ -63,7 +65,10 @@ export class ChapterReading extends HTMLElement {
     clearTimeout(this.#waiting.get(target));
     const id = target.closest<HTMLElement>('[data-section]')?.dataset.section;
     if (!isIntersecting || id === undefined || this.#read.has(id)) return;
-    this.#waiting.set(target, setTimeout(() => void this.#record(id), DWELL * 1000));
+    this.#waiting.set(
+      target,
+      setTimeout(() => void this.#record(id), DWELL * 1000),
+    );
   }
 
   async #record(id: string): Promise<void> {

@@ -32,7 +32,7 @@ export class CodeCopier {
 
   #tell(button: HTMLElement, words: string): void {
     const label = button.querySelector<HTMLElement>('[data-label]')!;
-    const before = (label.dataset.before ??= label.textContent!);
+    const before = (label.dataset.before ??= label.textContent);
     label.textContent = words;
     this.#document.querySelector('[data-copy-status]')!.textContent = words;
     setTimeout(() => (label.textContent = before), 2000);
@@ -43,5 +43,5 @@ export class CodeCopier {
 export function typedText(code: Element): string {
   const copy = code.cloneNode(true) as Element;
   for (const extra of copy.querySelectorAll('.tk-prompt, .step-no')) extra.remove();
-  return copy.textContent!.replace(/\n$/, '');
+  return copy.textContent.replace(/\n$/, '');
 }

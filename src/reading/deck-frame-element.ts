@@ -22,7 +22,7 @@ export class DeckFrame extends HTMLElement {
     else this.#open();
     button.setAttribute('aria-expanded', String(this.#frame !== undefined));
     const label = button.querySelector<HTMLElement>('[data-label]')!;
-    [label.textContent, label.dataset.close] = [label.dataset.close!, label.textContent!];
+    [label.textContent, label.dataset.close] = [label.dataset.close!, label.textContent];
     this.#button('full').hidden = !this.#frame || !document.fullscreenEnabled;
   }
 

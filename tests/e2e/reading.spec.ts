@@ -21,7 +21,10 @@ test('the contents follow the reader', async ({ page }) => {
   await page.goto(chapter);
   await page.locator('#containers-pid').scrollIntoViewIfNeeded();
   await page.evaluate(() => document.getElementById('containers-pid')!.scrollIntoView());
-  await expect(page.locator('[data-contents="containers-pid"]')).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('[data-contents="containers-pid"]')).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
   await expect(page.locator('.toc [aria-current]')).toHaveCount(1);
 });
 
@@ -34,9 +37,15 @@ test('a link of the contents leads to its section, clear of the bar', async ({ p
   expect(heading!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height);
 });
 
-test('a section whose end was in view is kept as read, and is still read after a reload', async ({ page }) => {
+test('a section whose end was in view is kept as read, and is still read after a reload', async ({
+  page,
+}) => {
   await page.goto(chapter);
-  await page.evaluate(() => document.querySelector('[data-section="containers-not-a-vm"]')!.lastElementChild!.scrollIntoView());
+  await page.evaluate(() =>
+    document
+      .querySelector('[data-section="containers-not-a-vm"]')!
+      .lastElementChild!.scrollIntoView(),
+  );
   const done = page.locator('[data-contents="containers-not-a-vm"] .toc-done');
   await expect(done).toBeVisible({ timeout: 10_000 });
   await expect.poll(() => eventsOf(page)).toBeGreaterThan(0);
@@ -52,7 +61,9 @@ test('what is copied is what is typed', async ({ page, context }) => {
   const example = page.locator('.example', { hasText: 'limits.sh' }).first();
   await example.getByRole('button', { name: 'Copier limits.sh' }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  const href = await example.getByRole('link', { name: 'Télécharger limits.sh' }).getAttribute('href');
+  const href = await example
+    .getByRole('link', { name: 'Télécharger limits.sh' })
+    .getAttribute('href');
   const file = await (await page.request.get(href!)).text();
   expect(copied).toBe(file.trimEnd());
   await expect(page.getByRole('status').filter({ hasText: 'Copié' })).toHaveCount(1);

@@ -33,7 +33,7 @@ const fault = ({ file, line, column, rule, message }: Finding): Problem =>
 export const exampleRemarks = (course: Course): string[] => {
   const files = filesOf(course);
   const used = checkers.filter((checker) => files.some(({ name }) => checkerOf(name) === checker));
-  const unread = files.filter(({ name }) => checkerOf(name) === undefined);
+  const unread = files.filter(({ name }) => !name.endsWith('.txt') && checkerOf(name) === undefined);
   return [
     ...used.flatMap(({ remark }) => remark?.() ?? []),
     ...(unread.length === 0 ? [] : [`Not checked: ${unread.map(({ file }) => file).join(', ')}.`]),

@@ -72,16 +72,12 @@ function notesTwice({ blocks }: Slide, file: string): Problem[] {
 const opening = ({ draft, file }: ChapterText): Problem[] =>
   draft.opening
     .filter((node) => node.type === 'thematicBreak' || isAsk(node) || isOnSlide(node))
-    .filter(({ type }) => type !== 'heading' && !type.startsWith('mdxjs') && !isUnread(type))
+    .filter(({ type }) => type !== 'heading')
     .map((node) =>
       node.type === 'thematicBreak'
         ? problem('break-place', placeOf(file, node), { where: 'before the first heading' })
         : problem('opening-shows', placeOf(file, node)),
     );
-
-/** Rules on syntax speak of these. */
-const isUnread = (type: string): boolean =>
-  ['yaml', 'toml', 'mdxFlowExpression', 'definition', 'footnoteDefinition', 'html'].includes(type);
 
 function silent({ draft, slides: kept, file }: ChapterText): Problem[] {
   const withSlides = new Set(kept.map(({ section }) => section));

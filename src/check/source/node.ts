@@ -63,6 +63,10 @@ export function findAll(nodes: Node[], matches: (node: Node, around: Node[]) => 
   return found;
 }
 
+/** What is no block of ours: JavaScript, front matter, constructs that rules on syntax name. */
+export const isForeign = ({ type }: Node): boolean =>
+  /^(?:yaml|toml|html|mdxjsEsm|mdxFlowExpression|definition|footnoteDefinition)$/.test(type);
+
 export const isAnyComponent = (node: Node): boolean => node.type.startsWith('mdxJsx');
 
 /** An image alone in its paragraph is a figure. */

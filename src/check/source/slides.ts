@@ -6,7 +6,7 @@ import {
   type SlideDraft,
 } from '../../markdown/outline.ts';
 import { isComponent, type Node } from '../../markdown/tree.ts';
-import { blocksIn, captionsOf, isFigureImage, isProse, itemsOf } from './node.ts';
+import { blocksIn, captionsOf, isFigureImage, isForeign, isProse, itemsOf } from './node.ts';
 
 /** A slide of the deck, as the site cuts it. */
 export interface Slide {
@@ -27,7 +27,8 @@ export interface Slide {
 export const draftOf = (nodes: Node[]): ChapterDraft => outline(nodes);
 
 /** What a block puts on its slide. */
-export const isOnSlide = (node: Node): boolean => isFigureImage(node) || isShown(node);
+export const isOnSlide = (node: Node): boolean =>
+  !isForeign(node) && (isFigureImage(node) || isShown(node));
 
 /** The slides of a chapter; `silent` sections have none and are said on the slide before. */
 export function slidesOf(draft: ChapterDraft, silent: Set<string>): Slide[] {

@@ -1,7 +1,7 @@
 import { headingId } from '../../markdown/heading.ts';
 import { isComponent, type Node } from '../../markdown/tree.ts';
 import type { ChapterText } from '../course.ts';
-import { blocksIn, findAll, isFigureImage, isLoose, isProse, itemsOf } from './node.ts';
+import { blocksIn, findAll, isFigureImage, isForeign, isLoose, isProse, itemsOf } from './node.ts';
 
 /** From one heading to the next, whatever their depth. */
 export interface Unit {
@@ -33,7 +33,7 @@ export function unitsOf({ nodes }: ChapterText): Unit[] {
 export const blocksOfUnit = ({ nodes }: Unit): Block[] => nodes.flatMap(blocksOf);
 
 function blocksOf(node: Node): Block[] {
-  if (isProse(node) || isComponent(node, 'PageOnly', 'Question', 'Exercise')) return [];
+  if (isProse(node) || isForeign(node) || isComponent(node, 'PageOnly', 'Question', 'Exercise')) return [];
   const block = {
     node,
     shape: shapeOf(node),

@@ -15,11 +15,9 @@ const pair = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
 export const text = z.union([pair, neutral]);
 
 /** Lower-case ASCII words joined by hyphens; never derived from a text, unique over the course. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    message: 'An id is lower-case ASCII words joined by hyphens, such as "containers-what".',
-  });
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  message: 'An id is lower-case ASCII words joined by hyphens, such as "containers-what".',
+});
 
 /** Whole minutes. */
 export const minutes = z.number().int().positive();

@@ -29,7 +29,12 @@ describe('a chapter', () => {
   test('fills what may be left out', () => {
     const parsed = chapterSchema.parse(chapter);
     expect(parsed).toMatchObject({ split: false, needs: [], commands: [], parts: [], sources: [] });
-    expect(parsed.sections[0]).toMatchObject({ slides: true, skippable: false, covers: [], formerly: [] });
+    expect(parsed.sections[0]).toMatchObject({
+      slides: true,
+      skippable: false,
+      covers: [],
+      formerly: [],
+    });
   });
 
   test.each([

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fill, say, stringKeys } from '../../../src/i18n/strings.ts';
 
-const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+const holes = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 
 test.each(stringKeys)('%s has the same holes in both languages', (key) => {
   expect(holes(say('fr', key))).toEqual(holes(say('en', key)));

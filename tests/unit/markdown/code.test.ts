@@ -10,13 +10,23 @@ const roles = async (code: string, language: string): Promise<string[]> => {
 describe('colours by role', () => {
   test('a command line', async () => {
     expect(await roles('docker run --rm -p 80:80 "$IMAGE" # go', 'bash')).toEqual([
-      'command docker', 'flag --rm', 'flag -p', 'string "', 'variable $IMAGE', 'string "', 'comment # go',
+      'command docker',
+      'flag --rm',
+      'flag -p',
+      'string "',
+      'variable $IMAGE',
+      'string "',
+      'comment # go',
     ]);
   });
 
   test('a manifest', async () => {
     expect(await roles('replicas: 3\nname: "web" # c', 'yaml')).toEqual([
-      'key replicas', 'number 3', 'key name', 'string "web"', 'comment # c',
+      'key replicas',
+      'number 3',
+      'key name',
+      'string "web"',
+      'comment # c',
     ]);
   });
 

@@ -17,7 +17,9 @@ export const facts = (change: Partial<ChapterFacts> = {}): ChapterFacts => ({
 /** A chapter's source written in the vocabulary, printed as an outline. */
 export function written(source: string, change: Partial<ChapterFacts> = {}): string {
   const root = mdxToMdast(source, { features: { smartPunctuation: false } }) as unknown as Node;
-  return toViews(root.children ?? [], facts(change)).map((node) => print(node)).join('\n');
+  return toViews(root.children ?? [], facts(change))
+    .map((node) => print(node))
+    .join('\n');
 }
 
 function print(node: Node, indent = ''): string {

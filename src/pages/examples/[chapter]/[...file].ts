@@ -10,7 +10,9 @@ function filesOf(chapter: string): string[] {
   try {
     return readdirSync(folderOf(chapter), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(folderOf(chapter), '/').length));
+      .map((entry) =>
+        join(entry.parentPath, entry.name).slice(join(folderOf(chapter), '/').length),
+      );
   } catch {
     return [];
   }
@@ -19,9 +21,7 @@ function filesOf(chapter: string): string[] {
 /** Each example file of a chapter can be downloaded as it is. */
 export async function getStaticPaths() {
   const books = await chapters();
-  return books.flatMap(({ id }) =>
-    filesOf(id).map((file) => ({ params: { chapter: id, file } })),
-  );
+  return books.flatMap(({ id }) => filesOf(id).map((file) => ({ params: { chapter: id, file } })));
 }
 
 export const GET = ({ params }: { params: { chapter: string; file: string } }): Response =>
