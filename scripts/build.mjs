@@ -5,7 +5,7 @@
 import { ensure } from './ensure.mjs';
 import { isProgram, run } from './processes.mjs';
 
-export const contentCheck = ['node', ['src/check/check.ts']];
+export const contentCheck = ['node', ['src/check/main.ts']];
 export const astroBuild = ['astro', ['build']];
 
 /** @throws {Error} when the content has problems or the build fails; both have said what then */

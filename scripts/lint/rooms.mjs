@@ -9,10 +9,10 @@ export const rooms = {
   i18n: { runs: 'browser', may: [] },
   markdown: { runs: 'build', may: [] },
   progress: { runs: 'browser', may: [] },
-  offline: { runs: 'browser', may: [] },
   // floor 1
   course: { runs: 'browser', may: ['i18n'] },
   figures: { runs: 'browser', may: ['i18n'] },
+  offline: { runs: 'browser', may: ['i18n'] },
   // floor 2
   library: { runs: 'build', may: ['i18n', 'course', 'figures'], types: ['quiz'] },
   ui: { runs: 'browser', may: ['i18n', 'course', 'progress', 'library', 'offline'] },

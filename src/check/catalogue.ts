@@ -334,7 +334,7 @@ export const catalogue = {
   },
   'french-quotes': {
     severity: 'error',
-    message: 'French text is quoted with straight quotes.',
+    message: 'French text has straight quotes, in {words}.',
     fix: 'Write `« mot »`, with ordinary spaces.',
   },
   'english-space': {
@@ -654,12 +654,12 @@ export const catalogue = {
   'lock-missing': {
     severity: 'error',
     message: 'The question `{id}` is not in questions.lock.json.',
-    fix: 'Run `node src/check/main.ts --write-lock` and commit the file.',
+    fix: 'Run `npm run questions:lock` and commit questions.lock.json.',
   },
   'lock-changed': {
     severity: 'error',
     message: 'The kind or the key of `{id}` changed, and its version is still {version}.',
-    fix: 'Set `version: {next}`, so that answers to the old question keep their meaning, then run with --write-lock.',
+    fix: 'Set `version: {next}`, so that answers to the old question keep their meaning, then run `npm run questions:lock`.',
   },
   'lock-behind': {
     severity: 'error',

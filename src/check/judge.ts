@@ -1,10 +1,12 @@
 import type { Course } from './course.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { choices } from './questions/choices.ts';
+import { clues } from './questions/clues.ts';
 import { lock } from './questions/lock.ts';
 import { statistics } from './questions/statistics.ts';
 import { stems } from './questions/stems.ts';
 import { teaching } from './questions/teaching.ts';
+import { asking } from './rules/asking.ts';
 import { breaks } from './rules/breaks.ts';
 import { chapters } from './rules/chapters.ts';
 import { codeFiles } from './rules/code-files.ts';
@@ -17,6 +19,7 @@ import { glossary } from './rules/glossary.ts';
 import { headings } from './rules/headings.ts';
 import { ids } from './rules/ids.ts';
 import { images } from './rules/images.ts';
+import { links } from './rules/links.ts';
 import { lists } from './rules/lists.ts';
 import { minutes } from './rules/minutes.ts';
 import { references } from './rules/references.ts';
@@ -48,6 +51,8 @@ const judges: readonly ((course: Course) => Problem[])[] = [
   wording,
   typography,
   references,
+  links,
+  asking,
   ids,
   structure,
   minutes,
@@ -60,6 +65,7 @@ const judges: readonly ((course: Course) => Problem[])[] = [
   examples,
   choices,
   stems,
+  clues,
   statistics,
   teaching,
   lock,

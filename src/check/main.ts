@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { figureWords } from '../figures/catalogue.ts';
-import { readCourse } from './course.ts';
+
 import { judged } from './judge.ts';
 import { writtenLock } from './questions/lock.ts';
+import { readCourse } from './read.ts';
 import { forGitHub, forPeople, summary } from './report.ts';
 
 const { values } = parseArgs({

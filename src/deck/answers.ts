@@ -87,6 +87,3 @@ export const withBlanks = ({ text, gaps }: QuestionOf<'gaps'>): Words => ({
 
 const blanks = (text: string, gaps: readonly { id: string }[]): string =>
   gaps.reduce((result, { id }, index) => result.replace(`⟦${id}⟧`, `( ${index + 1} )`), text);
-
-/** The letter of a choice: A, B, C… */
-export const letterOf = (index: number): string => String.fromCharCode(65 + index);

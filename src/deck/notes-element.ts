@@ -1,10 +1,13 @@
 import { showAnswers } from './question-element.ts';
 
-/** What the trainer alone sees of a slide: own notes, answers, the exercise's steps. */
-export function notesForYou(slide: HTMLElement): Node[] {
-  const notes = copies(slide, '.notes:is(.trainer, .help, .links)');
-  const answers = slide.querySelector<HTMLElement>('form.answers');
-  return answers ? [...notes, answered(answers)] : notes;
+/** What the trainer alone sees of a slide: own notes first, then answers, help and links. */
+export function notesForYou(slide: HTMLElement): HTMLElement[] {
+  const answers = slide.querySelectorAll<HTMLElement>('form.answers');
+  return [
+    ...copies(slide, '.notes.trainer'),
+    ...[...answers].map(answered),
+    ...copies(slide, '.notes:is(.help, .links)'),
+  ];
 }
 
 /** What is said, in order; a step's note begins with what the step shows. */
@@ -55,7 +58,7 @@ function answered(form: HTMLElement): HTMLElement {
   const copy = form.cloneNode(true) as HTMLElement;
   showAnswers(copy, true);
   for (const why of copy.querySelectorAll<HTMLElement>('.why')) why.hidden = false;
-  for (const input of copy.querySelectorAll('input, .press, legend')) input.remove();
+  for (const input of copy.querySelectorAll('input, .press')) input.remove();
   const list = document.createElement('div');
   list.className = 'note key';
   list.append(...copy.querySelectorAll('.answer'));

@@ -130,7 +130,7 @@ export class Presenter {
       total: this.#entries.length,
     });
     const title = document.documentElement.lang === 'fr' ? 'titleFr' : 'titleEn';
-    where.textContent = `${place} · ${(this.#slide.dataset[title] ?? '').replaceAll('`', '')}`;
+    where.textContent = `${place} · ${this.#slide.dataset[title] ?? ''}`;
   }
 
   #showNotes(): void {

@@ -1,5 +1,6 @@
 import { openLog } from '../progress/log.ts';
 import type { AnswerForm } from './answer-form.ts';
+import { keepAnswer, keepHint, type Asked } from './keeping.ts';
 import type { Graded } from './mark.ts';
 import { sentence } from './sentence.ts';
 
@@ -9,9 +10,7 @@ const forms = import.meta.glob<AnswerForm>('./kinds/*/form-element.ts', {
 });
 
 /** What every question's key holds, whatever its kind. */
-interface Key {
-  id: string;
-  version: number;
+interface Key extends Asked {
   kind: string;
 }
 
@@ -31,6 +30,7 @@ export class QuizQuestion extends HTMLElement {
   #key!: Key;
   /** Opened so far; they help every try that follows. */
   #hints = new Set<string>();
+  /** One answer after the other, so that each counts those before. */
   #keeping: Promise<unknown> = Promise.resolve();
   #unsubscribe: (() => void) | undefined;
 
@@ -77,7 +77,8 @@ export class QuizQuestion extends HTMLElement {
       this.#say(this.dataset['sayBlank']);
     } else {
       this.#show(mark);
-      this.#keeping = this.#keeping.then(() => this.#keep(response, mark));
+      const given = { response, mark, hints: this.#hints.size, language: this.#language };
+      this.#keeping = this.#keeping.then(() => keepAnswer(this.#key, given));
     }
   }
 
@@ -98,34 +99,12 @@ export class QuizQuestion extends HTMLElement {
     if (hadFocus) this.#fields.querySelector('input')?.focus();
   }
 
-  async #keep(response: unknown, { state, fraction }: Graded): Promise<void> {
-    const hints = this.#hints.size;
-    const { id: question, version } = this.#key;
-    const log = await openLog();
-    const attempt = ((await log.progress()).questions.get(question)?.tries ?? 0) + 1;
-    await log.append({
-      type: 'answer',
-      question,
-      version,
-      response,
-      state,
-      fraction,
-      mode: 'practice',
-      attempt,
-      hints,
-      language: this.#language,
-    });
-  }
-
   #countHint(details: HTMLElement): void {
     const hint = details.dataset['hint'];
     if (hint === undefined || !(details as HTMLDetailsElement).open || this.#hints.has(hint))
       return;
     this.#hints.add(hint);
-    const { id: question, version } = this.#key;
-    void openLog().then((log) =>
-      log.append({ type: 'hint', question, version, hint: Number(hint) }),
-    );
+    void keepHint(this.#key, Number(hint));
   }
 
   /** Another tab, or this one before, may have answered: the last result is told, never filled in. */

@@ -1,9 +1,10 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCourse, type FigureFacts } from '../../src/check/course.ts';
+import type { FigureFacts } from '../../src/check/course.ts';
 import { judged } from '../../src/check/judge.ts';
 import type { Problem } from '../../src/check/problem.ts';
+import { readCourse } from '../../src/check/read.ts';
 
 const here = import.meta.dirname;
 

@@ -6,7 +6,6 @@ import { locales } from './kinds.ts';
 
 interface Course {
   chapters: { id: string }[];
-  tracks?: { id: string }[];
 }
 
 const sitePages = ['', 'about/', 'glossary/'];
@@ -24,7 +23,6 @@ export function expectedPaths(content: string): string[] {
   const below = [
     ...sitePages,
     ...written.flatMap(({ id }) => chapterPages.map((page) => `${id}/${page}`)),
-    ...(course.tracks ?? []).map(({ id }) => `programme/${id}/`),
   ];
   return [
     '',

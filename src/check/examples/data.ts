@@ -1,4 +1,4 @@
-import { LineCounter, parseAllDocuments } from 'yaml';
+import { LineCounter, parseAllDocuments, parseDocument } from 'yaml';
 import type { CodeFile } from '../course.ts';
 import type { Checker, Finding } from './checker.ts';
 
@@ -26,16 +26,17 @@ export const json: Checker = {
   check: (files) => files.flatMap(parsedAsJson),
 };
 
+/** Node says that a text is no JSON and YAML's JSON schema says where. */
 function parsedAsJson(file: CodeFile): Finding[] {
   try {
     JSON.parse(file.text);
     return [];
   } catch (error) {
-    const { message } = error as Error;
-    const [, line = '1', column = '1'] = /line (\d+) column (\d+)/.exec(message) ?? [];
-    const said = message.replace(/ in JSON at position.*| \(line.*|, "?\.{3}[\s\S]*/, '');
-    return [
-      { file, line: Number(line), column: Number(column), rule: 'json-syntax', message: said },
-    ];
+    const counter = new LineCounter();
+    const options = { lineCounter: counter, prettyErrors: false, schema: 'json' } as const;
+    const [fault] = parseDocument(file.text, options).errors;
+    const { line, col } = counter.linePos(fault?.pos[0] ?? 0);
+    const message = fault?.message ?? (error as Error).message;
+    return [{ file, line, column: Math.max(col, 1), rule: 'json-syntax', message }];
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Question } from '../../quiz/question.ts';
-import type { Course, Entry } from '../course.ts';
+import { isUnread, type Course, type Entry } from '../course.ts';
 import { problem, type Problem } from '../problem.ts';
 import { valueAt } from '../source/schema.ts';
 
@@ -35,7 +35,7 @@ function changed({ data, yaml, path }: Known, course: Course): Problem[] {
   if (version !== locked.version) {
     const instead =
       version > locked.version
-        ? 'Run `node src/check/main.ts --write-lock` and commit the file.'
+        ? 'Run `npm run questions:lock` and commit questions.lock.json.'
         : `Set \`version: ${locked.version}\` or higher: versions never go back.`;
     return [problem('lock-behind', place, { id, version, locked: locked.version, instead })];
   }
@@ -46,8 +46,9 @@ function changed({ data, yaml, path }: Known, course: Course): Problem[] {
 function gone(course: Course): Problem[] {
   const known = course.chapters.flatMap((chapter) => chapter.questions.entries.map(({ id }) => id));
   const { lock: file } = course;
-  if (file === undefined) return [];
-  return Object.keys((file.raw ?? {}) as object)
+  if (file === undefined || course.chapters.some(({ questions: bank }) => isUnread(bank)))
+    return [];
+  return Object.keys(file.raw ?? {})
     .filter((id) => !known.includes(id))
     .map((id) => problem('lock-gone', file.atKey([id]), { id }));
 }

@@ -10,7 +10,10 @@ export const statistics = (course: Course): Problem[] => {
   const all = singles(course);
   return [
     ...positions(all),
-    ...locales.flatMap((locale) => [...longest(all, locale), ...guessing(all, locale)]),
+    ...locales.flatMap((locale) => {
+      const found = longest(all, locale);
+      return found.length > 0 ? found : guessing(all, locale);
+    }),
   ];
 };
 

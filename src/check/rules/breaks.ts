@@ -9,7 +9,8 @@ export const breaks = (course: Course): Problem[] =>
   allTexts(course).flatMap((text) => {
     const found: Problem[] = [];
     walk(text.nodes, (node, around) => {
-      if (node.type === 'thematicBreak') found.push(...judged(node, around, text));
+      if (node.type === 'thematicBreak' && node.data?.underline === undefined)
+        found.push(...judged(node, around, text));
     });
     return found;
   });

@@ -1,5 +1,5 @@
 import { locales } from '../../i18n/locales.ts';
-import type { Chapter, Course } from '../course.ts';
+import { idsOf, isUnread, type Chapter, type Course } from '../course.ts';
 import { problem, type Problem } from '../problem.ts';
 import { sectionIds } from '../source/headings.ts';
 import { valueAt } from '../source/schema.ts';
@@ -18,7 +18,7 @@ export const chapters = (course: Course): Problem[] =>
     ...title(chapter, course),
   ]);
 
-const objectiveIds = ({ sheet }: Chapter): string[] =>
+const objectiveIds = ({ sheet }: Pick<Chapter, 'sheet'>): string[] =>
   sheet === undefined
     ? []
     : entriesAt(sheet.yaml, ['objectives']).flatMap(({ raw }) => textField(raw, 'id') ?? []);
@@ -64,10 +64,12 @@ const exerciseSections = (chapter: Chapter): Problem[] =>
     ),
   );
 
-/** A chapter without any question yet is not nagged about each objective. */
+/** A chapter without questions yet is not nagged, nor one whose questions name objectives wrongly. */
 function objectives({ sheet, questions }: Chapter): Problem[] {
   if (sheet === undefined || questions.entries.length === 0) return [];
-  const asked = questions.entries.map(({ raw }) => textField(raw, 'objective'));
+  const known = objectiveIds({ sheet });
+  const asked = questions.entries.map(({ raw }) => textField(raw, 'objective') ?? '');
+  if (asked.some((id) => !known.includes(id))) return [];
   return entriesAt(sheet.yaml, ['objectives'])
     .map(({ raw, path }) => ({ id: textField(raw, 'id') ?? '', path }))
     .filter(({ id }) => !asked.includes(id))
@@ -75,19 +77,11 @@ function objectives({ sheet, questions }: Chapter): Problem[] {
 }
 
 function covers({ sheet }: Chapter, { syllabus }: Course): Problem[] {
-  if (sheet === undefined) return [];
+  if (sheet === undefined || isUnread(syllabus)) return [];
   return entriesAt(sheet.yaml, ['sections']).flatMap(({ raw, path }) =>
-    unknownTopics(
-      sheet.yaml,
-      [...path, 'covers'],
-      valueAt(raw, ['covers']),
-      topicIds(syllabus.entries),
-    ),
+    unknownTopics(sheet.yaml, [...path, 'covers'], valueAt(raw, ['covers']), idsOf(syllabus)),
   );
 }
-
-export const topicIds = (entries: { id: string | undefined }[]): string[] =>
-  entries.flatMap(({ id }) => id ?? []);
 
 /** Topics in a `covers` that the syllabus does not have. */
 export const unknownTopics = (

@@ -86,9 +86,15 @@ function ranges(node: Node, example: CodeFile, place: Place): Problem[] {
   ];
 }
 
+/** The lines that `lines` names; none when it is not there. */
+const linesNamed = (node: Node): number[] => {
+  const lines = attribute(node, 'lines');
+  return lines === undefined ? [] : lineNumbers(lines);
+};
+
 function shownLines(node: Node, example: CodeFile, place: Place): Problem[] {
   const lines = linesOf(example);
-  const named = lineNumbers(attribute(node, 'lines') ?? '').filter((line) => line <= lines.length);
+  const named = linesNamed(node).filter((line) => line <= lines.length);
   const shown = named.length > 0 ? named : lines.map((_, index) => index + 1);
   const limit = captionsOf(node).length > 0 ? limits.captionedLines : limits.codeLines;
   const what = captionsOf(node).length > 0 ? '<Code> with captions' : '<Code>';

@@ -1,11 +1,11 @@
-import type { Chapter, Course } from '../course.ts';
+import { idsOf, isUnread, type Chapter, type Course } from '../course.ts';
 import { limits } from '../limits.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import { sectionIds } from '../source/headings.ts';
 import { valueAt } from '../source/schema.ts';
 import { entriesAt, type Path, type YamlFile } from '../source/yaml.ts';
 import { suggestion } from '../suggest.ts';
-import { topicIds, unknownTopics } from './chapters.ts';
+import { unknownTopics } from './chapters.ts';
 
 /** course.yaml, the files that must be there, the syllabus, and the figures. */
 export const course = (all: Course): Problem[] => [
@@ -93,28 +93,27 @@ function tracks({ sheet, chapters }: Course): Problem[] {
 }
 
 const frontMatter = ({ sheet, syllabus: topics }: Course): Problem[] =>
-  sheet === undefined
+  sheet === undefined || isUnread(topics)
     ? []
-    : unknownTopics(
-        sheet.yaml,
-        ['covers'],
-        valueAt(sheet.yaml.raw, ['covers']),
-        topicIds(topics.entries),
-      );
+    : unknownTopics(sheet.yaml, ['covers'], valueAt(sheet.yaml.raw, ['covers']), idsOf(topics));
 
 /** Topics that no section and no page covers: one warning, since chapters come one by one. */
 function syllabus({ sheet, syllabus: { yaml, entries }, chapters }: Course): Problem[] {
   const covered = new Set([
     ...(sheet?.data?.covers ?? []),
-    ...chapters.flatMap(
-      (chapter) => chapter.sheet?.data?.sections.flatMap(({ covers }) => covers) ?? [],
-    ),
+    ...chapters.flatMap((chapter) => coveredIn(chapter)),
   ]);
-  const left = topicIds(entries).filter((id) => !covered.has(id));
-  if (yaml === undefined || left.length === 0) return [];
+  const left = entries.flatMap(({ id }) => id ?? []).filter((id) => !covered.has(id));
+  const unread = chapters.some((chapter) => chapter.sheet !== undefined && isUnread(chapter.sheet));
+  if (yaml === undefined || unread || left.length === 0) return [];
   const place: Place = yaml.at([]);
   return [problem('syllabus-uncovered', place, { count: left.length, all: entries.length })];
 }
+
+const coveredIn = ({ sheet }: Chapter): unknown[] =>
+  sheet === undefined
+    ? []
+    : entriesAt(sheet.yaml, ['sections']).flatMap(({ raw }) => valueAt(raw, ['covers']) ?? []);
 
 function figures({ figures: all }: Course): Problem[] {
   const limit = limits.figureLabels;

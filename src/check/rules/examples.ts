@@ -33,7 +33,9 @@ const fault = ({ file, line, column, rule, message }: Finding): Problem =>
 export const exampleRemarks = (course: Course): string[] => {
   const files = filesOf(course);
   const used = checkers.filter((checker) => files.some(({ name }) => checkerOf(name) === checker));
-  const unread = files.filter(({ name }) => !name.endsWith('.txt') && checkerOf(name) === undefined);
+  const unread = files.filter(
+    ({ name }) => !name.endsWith('.txt') && checkerOf(name) === undefined,
+  );
   return [
     ...used.flatMap(({ remark }) => remark?.() ?? []),
     ...(unread.length === 0 ? [] : [`Not checked: ${unread.map(({ file }) => file).join(', ')}.`]),
@@ -44,7 +46,7 @@ function broken({ code, file }: Chapter, findings: Finding[]): Problem[] {
   const list = code.find(({ name }) => name === EXPECT);
   const files = code.filter((one) => isBroken(one) && one !== list);
   const expected = readYaml(`${file}/code/${EXPECT}`, list?.text ?? '');
-  const listed = Object.keys((expected.raw ?? {}) as object);
+  const listed = Object.keys(expected.raw ?? {});
   return [
     ...files.flatMap((one) => judged(one, expected, findings)),
     ...listed

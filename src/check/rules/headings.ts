@@ -4,12 +4,16 @@ import type { ChapterText, Course } from '../course.ts';
 import { limits } from '../limits.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import { isId } from '../source/ids.ts';
-import { findAll, isAnyComponent, placeOf, spanOf, walk } from '../source/node.ts';
+import { findAll, isAnyComponent, placeOf, walk } from '../source/node.ts';
 import { allTexts } from './all.ts';
 
 /** Headings: level, id, length, place and content. */
 export const headings = (course: Course): Problem[] =>
-  allTexts(course).flatMap((text) => [...topHeadings(text), ...nestedHeadings(text)]);
+  allTexts(course).flatMap((text) => [
+    ...topHeadings(text),
+    ...nestedHeadings(text),
+    ...underlined(text),
+  ]);
 
 function topHeadings(text: ChapterText): Problem[] {
   const all = text.nodes.filter(isHeading);
@@ -24,20 +28,19 @@ function topHeadings(text: ChapterText): Problem[] {
 const isHeading = ({ type }: Node): boolean => type === 'heading';
 
 function judged(node: Node, text: ChapterText, place: Place): Problem[] {
-  const underline = setextLine(node, text.source);
-  if (underline !== undefined) return [problem('heading-setext', place, { line: underline })];
   if (node.depth !== 2 && node.depth !== 3) {
     return [problem('heading-level', place, { depth: node.depth ?? 1 })];
   }
   return [...idOf(node, text, place), ...words(node, place), ...content(node, text.file)];
 }
 
-/** The line of `---` or `===` below a text, which makes it a heading. */
-function setextLine(node: Node, source: string): string | undefined {
-  const { start, end } = spanOf(node);
-  if (end.line === start.line) return undefined;
-  return source.split('\n')[end.line - 1]?.trim();
-}
+/** Paragraphs that Markdown takes for headings (see source/markdown.ts). */
+const underlined = ({ file, nodes }: ChapterText): Problem[] =>
+  nodes
+    .filter(({ type, data }) => type === 'paragraph' && data?.underline !== undefined)
+    .map((node) =>
+      problem('heading-setext', placeOf(file, node), { line: String(node.data?.underline) }),
+    );
 
 function idOf(node: Node, { chapter }: ChapterText, place: Place): Problem[] {
   const id = headingId(node);

@@ -2,6 +2,7 @@ import { pageNames } from '../../course/routes.ts';
 import type { Chapter, Course } from '../course.ts';
 import { problem, written, type Place, type Problem } from '../problem.ts';
 import { headingIds } from '../source/headings.ts';
+import { isId } from '../source/ids.ts';
 import { entriesAt, textField, type Path, type YamlFile } from '../source/yaml.ts';
 import { valueAt } from '../source/schema.ts';
 
@@ -86,7 +87,7 @@ function reserved({ id, kind, place }: Named, { chapters }: Course): Problem[] {
 }
 
 function prefix({ id, kind, place, chapter }: Named): Problem[] {
-  if (chapter === undefined) return [];
+  if (chapter === undefined || !isId(id)) return [];
   const has = id.startsWith(`${chapter}-`);
   if (kind === 'question') return has ? [problem('question-prefix', place, { id })] : [];
   if (kind === 'exercise' || has) return [];

@@ -1,5 +1,5 @@
 import { attribute, isComponent, type Node } from '../../markdown/tree.ts';
-import type { Chapter, ChapterText, Course } from '../course.ts';
+import { isUnread, type Chapter, type ChapterText, type Course } from '../course.ts';
 import { limits } from '../limits.ts';
 import { problem, type Problem } from '../problem.ts';
 import { headingIds } from '../source/headings.ts';
@@ -23,7 +23,7 @@ export const minutes = (course: Course): Problem[] => course.chapters.flatMap(se
 
 function sections(chapter: Chapter): Problem[] {
   const yaml = chapter.sheet?.yaml;
-  if (yaml === undefined) return [];
+  if (yaml === undefined || isUnread(chapter.exercises)) return [];
   return entriesAt(yaml, ['sections']).flatMap(({ raw, path }) => {
     const id = textField(raw, 'id') ?? '';
     const planned = valueAt(raw, ['minutes']);

@@ -50,11 +50,12 @@ function order(fr: ChapterText, en: ChapterText): Problem[] {
 const lastPlace = ({ file }: ChapterText, found: Stop[]): Place =>
   found.at(-1)?.place ?? { file, line: 1, column: 1 };
 
-/** Units of the same heading in both languages. */
+/** Units of the same heading in both languages; of an id used twice, first with first. */
 function pairs(fr: ChapterText, en: ChapterText): [Unit, Unit][] {
-  const english = unitsOf(en);
+  const left = unitsOf(en);
   return unitsOf(fr).flatMap((unit) => {
-    const twin = english.find(({ id }) => id === unit.id);
+    const index = left.findIndex(({ id }) => id === unit.id);
+    const [twin] = index < 0 ? [] : left.splice(index, 1);
     return twin === undefined ? [] : [[unit, twin] as [Unit, Unit]];
   });
 }

@@ -32,7 +32,7 @@ const marks: Mark[] = [
     pattern: /(?<![\p{L}\p{N}\uFFFC-])(?:--?[a-z][\w-]*|--(?=\s|$))/giu,
   },
   { rule: 'typed-apostrophe', pattern: /\p{L}*’\p{L}*/gu },
-  { rule: 'french-quotes', locale: 'fr', pattern: /"/g },
+  { rule: 'french-quotes', locale: 'fr', pattern: /"[^"]*"?/g },
   {
     rule: 'french-space',
     locale: 'fr',

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { asParagraph } from '../../markdown/prose.ts';
 import type { Node } from '../../markdown/tree.ts';
-import { offsetAt } from './node.ts';
+import { offsetAt, spanOf } from './node.ts';
 
 /** What keeps a source from being read as MDX. */
 export interface SyntaxFault {
@@ -30,7 +30,7 @@ export function readMarkdown(source: string): ReadMarkdown {
   while (faults.length < MOST_FAULTS) {
     try {
       const root = mdxToMdast(text, { features: { smartPunctuation: false } }) as unknown as Node;
-      return { nodes: (root.children ?? []).map(asParagraph), faults };
+      return { nodes: (root.children ?? []).map(asParagraph).flatMap(asMeant), faults };
     } catch (error) {
       const fault = faultOf(text, (error as Error).message);
       faults.push(fault);
@@ -38,6 +38,22 @@ export function readMarkdown(source: string): ReadMarkdown {
     }
   }
   return { nodes: [], faults };
+}
+
+/** Text directly above `---` becomes a heading, which nobody means: a paragraph and a new slide. */
+function asMeant(node: Node): Node[] {
+  if (node.type !== 'heading') return [node];
+  const { start, end } = spanOf(node);
+  if (start.line === end.line) return [node];
+  const { depth, ...rest } = node;
+  const paragraph = {
+    ...rest,
+    type: 'paragraph',
+    data: { underline: depth === 1 ? '===' : '---' },
+  };
+  return depth === 1
+    ? [paragraph]
+    : [paragraph, { ...paragraph, type: 'thematicBreak', children: [] }];
 }
 
 function faultOf(text: string, message: string): SyntaxFault {
@@ -63,8 +79,8 @@ function signBefore(text: string, { line, column }: { line: number; column: numb
 function paintedOver(text: string, fault: SyntaxFault): string {
   const start = offsetAt(text, fault.line, fault.column);
   if (fault.rule === 'braces') return withoutBraces(text, start);
-  const tag =
-    fault.rule === 'angle-bracket' ? '<' : (/^<[^>]*>/.exec(text.slice(start))?.[0] ?? '<');
+  const whole = fault.rule === 'angle-bracket' ? /^<https?:[^>\s]*>/ : /^<[^>]*>/;
+  const tag = whole.exec(text.slice(start))?.[0] ?? '<';
   return text.slice(0, start) + blank(tag) + text.slice(start + tag.length);
 }
 
@@ -72,8 +88,8 @@ function paintedOver(text: string, fault: SyntaxFault): string {
 function withoutBraces(text: string, start: number): string {
   const inside = /^\{([^{}\n]*)\}/.exec(text.slice(start))?.[1];
   if (inside === undefined) return `${text.slice(0, start)} ${text.slice(start + 1)}`;
-  const [open, close] = inside.startsWith('#') ? '[]' : '  ';
-  return text.slice(0, start) + open + inside + close + text.slice(start + inside.length + 2);
+  const instead = inside.startsWith('#') ? `[${inside}]` : ` ${inside} `;
+  return text.slice(0, start) + instead + text.slice(start + instead.length);
 }
 
 const blank = (tag: string): string => tag.replace(/[^\n]/g, ' ');

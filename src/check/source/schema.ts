@@ -39,19 +39,18 @@ function unfolded(issue: Issue, raw: unknown): Issue[] {
   const branch = branches.find((candidate) => !misshapen(candidate));
   if (branch === undefined) return [unfitting(issue, value)];
   return branch.flatMap((inner) =>
-    unfolded({ ...inner, path: [...issue.path, ...inner.path] } as Issue, raw),
+    unfolded({ ...inner, path: [...issue.path, ...inner.path] }, raw),
   );
 }
 
-const unfitting = (issue: Issue, value: unknown): Issue =>
-  ({
-    ...issue,
-    code: 'custom',
-    message:
-      value === undefined
-        ? ''
-        : `A ${typeof value} stands where a text is due. Write {fr: "…", en: "…"}.`,
-  }) as Issue;
+const unfitting = (issue: Issue, value: unknown): Issue => ({
+  ...issue,
+  code: 'custom',
+  message:
+    value === undefined
+      ? ''
+      : `A ${typeof value} stands where a text is due. Write {fr: "…", en: "…"}.`,
+});
 
 function faultsOf(issue: Issue, raw: unknown, yaml: YamlFile, base: Path): SchemaFault[] {
   const inside = issue.path as Path;
@@ -71,7 +70,7 @@ function faultsOf(issue: Issue, raw: unknown, yaml: YamlFile, base: Path): Schem
   if (typeof value === 'number' && 'expected' in issue && issue.expected === 'string') {
     return [{ ...fault, kind: 'quotes', what: String(value) }];
   }
-  return [{ ...fault, kind: 'value', ...split(issue.message) }];
+  return [{ ...fault, kind: 'value', ...split(inWords(issue)) }];
 }
 
 const missing = (fault: Omit<SchemaFault, 'kind'>, name: string): SchemaFault =>
@@ -79,13 +78,38 @@ const missing = (fault: Omit<SchemaFault, 'kind'>, name: string): SchemaFault =>
     ? { ...fault, kind: 'language', what: name }
     : { ...fault, kind: 'missing', field: name };
 
-/** Our schemas say what is wrong and then what to do; zod's own messages only the first. */
+/** Our schemas say what is wrong and then what to do, or only what to do. */
 function split(message: string): { what: string; advice: string } {
-  const end = /[.:] (?=[A-Z])/.exec(
-    message.replace(/^Question "[^"]*": |^Invalid input: /, (head) => '#'.repeat(head.length)),
-  );
+  if (/^(?:Write|Give|Say|Name) /.test(message))
+    return { what: 'not what is due', advice: message };
+  const subject = /^Question "[^"]*": /.exec(message)?.[0].length ?? 0;
+  const end = /[.:] (?=[A-Z])/.exec(message.slice(subject));
   if (end === null) return { what: message.replace(/\.$/, ''), advice: '' };
-  return { what: message.slice(0, end.index), advice: message.slice(end.index + 2) };
+  const cut = subject + end.index;
+  return { what: message.slice(0, cut), advice: message.slice(cut + 2) };
+}
+
+const NEEDED: Record<string, string> = {
+  int: 'a whole number is due',
+  number: 'a number is due',
+  string: 'a text is due',
+  boolean: '`true` or `false` is due',
+  array: 'a list is due',
+  object: 'fields are due',
+};
+
+/** Zod's own messages in plain words; those of our schemas as they are. */
+function inWords(issue: Issue): string {
+  if (issue.code === 'invalid_type') return NEEDED[issue.expected] ?? issue.message;
+  if (issue.code === 'invalid_value')
+    return `it must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'too_big' && /^Too big/.test(issue.message))
+    return `${String(issue.maximum)} at most`;
+  if (issue.code !== 'too_small' || !/^Too small/.test(issue.message)) return issue.message;
+  if (issue.origin === 'string') return 'it is empty';
+  return issue.origin === 'array'
+    ? `${String(issue.minimum)} entries at least`
+    : `it must be ${issue.inclusive ? '' : 'more than '}${String(issue.minimum)}${issue.inclusive ? ' or more' : ''}`;
 }
 
 export const valueAt = (raw: unknown, path: Path): unknown =>

@@ -33,7 +33,8 @@ export function unitsOf({ nodes }: ChapterText): Unit[] {
 export const blocksOfUnit = ({ nodes }: Unit): Block[] => nodes.flatMap(blocksOf);
 
 function blocksOf(node: Node): Block[] {
-  if (isProse(node) || isForeign(node) || isComponent(node, 'PageOnly', 'Question', 'Exercise')) return [];
+  if (isProse(node) || isForeign(node) || isComponent(node, 'PageOnly', 'Question', 'Exercise'))
+    return [];
   const block = {
     node,
     shape: shapeOf(node),
@@ -53,7 +54,7 @@ function shapeOf(node: Node): string {
   if (node.type === 'list') return listShape(node);
   if (node.type === 'table') {
     const rows = itemsOf(node);
-    return `a table of ${itemsOf(rows[0] ?? node).length} columns and ${rows.length - 1} rows`;
+    return `a table of ${count(itemsOf(rows[0] ?? node).length, 'column')} and ${count(rows.length - 1, 'row')}`;
   }
   if (node.type === 'code') return `a fenced block \`${node.lang ?? ''}\``;
   if (node.type === 'blockquote') return 'a quotation';
@@ -62,7 +63,10 @@ function shapeOf(node: Node): string {
 }
 
 const listShape = (node: Node): string =>
-  `a ${isLoose(node) ? 'stepped' : 'tight'} ${node.ordered ? 'ordered ' : ''}list of ${itemsOf(node).length} items`;
+  `a ${isLoose(node) ? 'stepped' : 'tight'} ${node.ordered ? 'ordered ' : ''}list of ${count(itemsOf(node).length, 'item')}`;
+
+const count = (number: number, thing: string): string =>
+  `${number} ${thing}${number === 1 ? '' : 's'}`;
 
 /** All but words: a title differs, an id, a file, steps do not. */
 const attributesOf = (node: Node): string[] =>

@@ -4,4 +4,5 @@ sudo mkdir demo
 sleep 600 &
 echo $! | sudo tee demo/cgroup.procs
 echo 1 | sudo tee demo/cgroup.freeze
+sleep 1
 cat demo/cgroup.events

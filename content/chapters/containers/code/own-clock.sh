@@ -1,3 +1,4 @@
 #!/bin/sh
 uptime -p
-sudo unshare --time --boottime 864000 uptime -p
+sudo unshare --time --fork --boottime 864000 \
+  uptime -p

@@ -1,0 +1,30 @@
+import { openLog } from '../progress/log.ts';
+import type { Graded } from './mark.ts';
+
+/** Which question, as it was when it was answered. */
+export interface Asked {
+  id: string;
+  version: number;
+}
+
+export interface Given {
+  response: unknown;
+  mark: Graded;
+  /** Hints opened so far. */
+  hints: number;
+  language: string;
+}
+
+/** Adds an answer to the reader's log, with its place among the answers to this question. */
+export async function keepAnswer({ id: question, version }: Asked, given: Given): Promise<void> {
+  const { response, mark, hints, language } = given;
+  const log = await openLog();
+  const attempt = ((await log.progress()).questions.get(question)?.tries ?? 0) + 1;
+  const asked = { question, version, mode: 'practice', attempt, hints, language } as const;
+  await log.append({ type: 'answer', ...asked, response, ...mark });
+}
+
+export async function keepHint({ id: question, version }: Asked, hint: number): Promise<void> {
+  const log = await openLog();
+  await log.append({ type: 'hint', question, version, hint });
+}

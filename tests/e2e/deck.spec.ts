@@ -1,0 +1,454 @@
+import { expect, test, type Browser, type Page } from 'playwright/test';
+import { violations } from '../support/axe.ts';
+import { watch } from '../support/watch.ts';
+
+const locales = ['fr', 'en'] as const;
+const chapter = 'containers';
+const deck = (lang: string, id = '') => `${lang}/${chapter}/slides/${id && `#/${id}`}`;
+/** More steps than any slide has: Reveal shows the last one. */
+const whole = 99;
+
+test.use({
+  serviceWorkers: 'block',
+  reducedMotion: 'reduce',
+  viewport: { width: 1280, height: 720 },
+});
+
+async function open(page: Page, address: string) {
+  await page.goto(address);
+  await page.locator('.reveal.ready').waitFor();
+}
+
+const slideIds = (page: Page) =>
+  page.locator('section.slide').evaluateAll((slides) => slides.map(({ id }) => id));
+
+const shownId = (page: Page) =>
+  page.locator('section.slide.present').evaluateAll((slides) => slides.at(-1)?.id);
+
+async function goTo(page: Page, id: string, step = whole) {
+  await page.evaluate((hash) => (location.hash = hash), `#/${id}/${step}`);
+  await expect(page.locator(`[id="${id}"]`)).toHaveClass(/present/);
+}
+
+/** The first slide that has something, by the ids of the chapter's own deck. */
+const slideWith = async (page: Page, selector: string): Promise<string> =>
+  (await page.locator(`section.slide:has(${selector})`).first().getAttribute('id')) ?? '';
+
+/**
+ * What leaves the sheet of the slide that is shown, is cut off, stands in the foot, or is set
+ * below 22 pixels. Lengths are those of the sheet, whatever the window.
+ */
+const faults = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = [...document.querySelectorAll('section.slide.present > .sheet')].at(-1)!;
+    const frame = sheet.getBoundingClientRect();
+    const scale = frame.width / 1280;
+    const foot = sheet.querySelector('.sheet-foot');
+    const floor = foot ? (foot.getBoundingClientRect().top - frame.top) / scale : 720;
+    const found: string[] = [];
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
+    const visible = (element: Element) =>
+      element.checkVisibility() && element.closest('.notes, .sr') === null;
+
+    for (const element of sheet.querySelectorAll('*')) {
+      if (!visible(element)) continue;
+      const style = getComputedStyle(element);
+      const isCut =
+        /hidden|clip|auto|scroll/.test(`${style.overflowX} ${style.overflowY}`) &&
+        (element.scrollHeight > element.clientHeight + 1 ||
+          element.scrollWidth > element.clientWidth + 1);
+      if (isCut) found.push(`cut: ${name(element)}`);
+    }
+    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      const element = text.parentElement!;
+      if (!text.textContent?.trim() || !visible(element)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const box = range.getBoundingClientRect();
+      const [left, right, top, bottom] = [
+        (box.left - frame.left) / scale,
+        (box.right - frame.left) / scale,
+        (box.top - frame.top) / scale,
+        (box.bottom - frame.top) / scale,
+      ];
+      const what = `"${text.textContent.trim().slice(0, 40)}" in ${name(element)}`;
+      if (left < -1 || right > 1281 || top < -1 || bottom > 721) found.push(`outside: ${what}`);
+      const isInFoot = element.closest('.sheet-foot, .press') !== null;
+      if (!isInFoot && bottom > floor + 4) found.push(`in the foot by ${bottom - floor}: ${what}`);
+      const svg = element.closest('svg');
+      const zoom = svg ? (svg.getScreenCTM()?.a ?? 1) / scale : 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * zoom;
+      if (size < 21.99) found.push(`${size.toFixed(1)} pixels: ${what}`);
+    }
+    return found;
+  });
+
+for (const lang of locales) {
+  for (const text of ['100', '115']) {
+    test(`no slide overflows, ${lang} at ${text} %`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.addInitScript((size) => localStorage.setItem('quai-text', size), text);
+      await open(page, deck(lang));
+      for (const id of await slideIds(page)) {
+        await goTo(page, id);
+        expect.soft(await faults(page), id).toEqual([]);
+        const answers = page.locator(`[id="${id}"] form.answers`);
+        if ((await answers.count()) === 0) continue;
+        await answers.locator('.press').click();
+        for (const answer of await answers.locator('.answer').all()) {
+          await answer.locator('.offer').click();
+          expect.soft(await faults(page), `${id}, answered`).toEqual([]);
+        }
+      }
+      for (const id of await slideIds(page)) {
+        const steps = await page.locator(`[id="${id}"] .caption`).count();
+        for (let step = 0; step < steps; step++) {
+          await goTo(page, id, step);
+          expect.soft(await faults(page), `${id}, step ${step + 1}`).toEqual([]);
+        }
+      }
+    });
+  }
+
+  test(`the arrow goes through every slide and step, ${lang}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await open(page, deck(lang));
+    const ids = await slideIds(page);
+    const visited: string[] = [];
+    for (let press = 0; press < 400; press++) {
+      const id = await shownId(page);
+      if (visited.at(-1) !== id) visited.push(id ?? '');
+      if (await page.locator('.deck-tools .next').isDisabled()) break;
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(visited).toEqual(ids);
+    expect(await page.locator('.slides .fragment:not(.visible)').count()).toBe(0);
+    await page.keyboard.press('Home');
+    expect(await shownId(page)).toBe(chapter);
+  });
+
+  test(`the print view has one page a slide, ${lang}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const heard = await watch(page);
+    await page.goto(`${lang}/${chapter}/slides/?view=print`);
+    await page.locator('.pdf-page').first().waitFor();
+    const ids = await slideIds(page);
+    await expect(page.locator('.pdf-page')).toHaveCount(ids.length);
+    for (const id of ids) await expect(page.locator(`[id="${id}"] > .sheet`)).toBeVisible();
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(ids.length);
+    const cut = await page.locator('.pdf-page').evaluateAll((pages) =>
+      pages.flatMap((sheet) => {
+        const bottom = sheet.getBoundingClientRect().bottom;
+        return [...sheet.querySelectorAll('.sheet *:not(.notes *)')]
+          .filter(
+            (part) => part.checkVisibility() && part.getBoundingClientRect().bottom > bottom + 2,
+          )
+          .map((part) => `${sheet.querySelector('section')?.id} ${part.className}`);
+      }),
+    );
+    expect(cut).toEqual([]);
+    expect(heard.troubles).toEqual([]);
+  });
+
+  test(`kinds of slides are accessible, ${lang}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const kinds = {
+      title: '.title .sheet',
+      part: '.contents',
+      points: '.stepped',
+      table: '.table',
+      figure: '.figure',
+      code: '.captions',
+      remark: '.callout',
+      question: 'form.answers',
+      exercise: '.timer',
+    };
+    for (const scheme of ['dark', 'light']) {
+      await page.addInitScript((name) => localStorage.setItem('quai-scheme', name), scheme);
+      await open(page, deck(lang));
+      await page.reload();
+      for (const [kind, selector] of Object.entries(kinds)) {
+        const id = kind === 'title' ? chapter : await slideWith(page, selector);
+        await goTo(page, id, 0);
+        expect.soft(await violations(page), `${kind}, ${scheme}`).toEqual([]);
+        if (kind !== 'question') continue;
+        await page.locator(`[id="${id}"] .press`).click();
+        expect.soft(await violations(page), `${kind} answered, ${scheme}`).toEqual([]);
+      }
+      await page.keyboard.press('?');
+      expect.soft(await violations(page), `keys, ${scheme}`).toEqual([]);
+    }
+  });
+}
+
+test('the address keeps slide and step, and so does the other language', async ({ page }) => {
+  await open(page, deck('fr'));
+  const id = await slideWith(page, '.captions');
+  await open(page, `${deck('fr', id)}/1`);
+  await page.reload();
+  await page.locator('.reveal.ready').waitFor();
+  await expect(page.locator(`[id="${id}"] .caption.current-fragment`)).toHaveAttribute(
+    'data-step',
+    '2',
+  );
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('l');
+  await page.waitForURL(`**/${deck('en', id)}/2`);
+  await page.locator('.reveal.ready').waitFor();
+  await expect(page.locator(`[id="${id}"] .caption.current-fragment`)).toHaveAttribute(
+    'data-step',
+    '3',
+  );
+  await page.mouse.move(100, 100);
+  await page.getByRole('link', { name: 'The same slide in French' }).click();
+  await page.waitForURL(`**/${deck('fr', id)}/2`);
+});
+
+test('the page is one press away, at the same place', async ({ page }) => {
+  await open(page, deck('en', 'q-shared-kernel'));
+  await page.keyboard.press('r');
+  await page.waitForURL(`**/en/${chapter}/#shared-kernel`);
+  await expect(page.locator('#shared-kernel')).toBeInViewport();
+});
+
+test('a step highlights its lines and shows its caption', async ({ page }) => {
+  await open(page, deck('en'));
+  const id = await slideWith(page, '.captions');
+  await goTo(page, id, -1);
+  const slide = page.locator(`[id="${id}"]`);
+  await expect(slide.locator('.caption >> visible=true')).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(slide.locator('.caption >> visible=true')).toHaveCount(1);
+  const colours = await slide.locator('.line').evaluateAll((lines) =>
+    lines.map((line) => ({
+      isNow: line.matches('[data-steps~="1"]'),
+      isLit: getComputedStyle(line).backgroundColor !== 'rgba(0, 0, 0, 0)',
+    })),
+  );
+  for (const { isNow, isLit } of colours) expect(isLit).toBe(isNow);
+});
+
+test('fields and buttons keep their keys', async ({ page }) => {
+  const id = 'q-shared-kernel';
+  await open(page, deck('en', id));
+  const slide = page.locator(`[id="${id}"]`);
+  const choices = slide.locator('input');
+  await choices.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(choices.nth(1)).toBeChecked();
+  await page.keyboard.press('b');
+  await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
+  await slide.locator('.press').focus();
+  await page.keyboard.press('Space');
+  await expect(slide.locator('.why >> visible=true')).toHaveCount(1);
+  await slide.locator('.sheet').evaluate((sheet) => {
+    const select = document.createElement('select');
+    select.append(new Option('a'), new Option('b'));
+    const details = document.createElement('details');
+    details.append(document.createElement('summary'));
+    sheet.append(select, details);
+  });
+  await slide.locator('select').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(slide.locator('select')).toHaveValue('b');
+  await slide.locator('summary').focus();
+  await page.keyboard.press('Space');
+  await expect(slide.locator('details')).toHaveAttribute('open');
+  expect(await shownId(page)).toBe(id);
+});
+
+test('a clicker moves on even from a choice, and blacks the screen', async ({ page }) => {
+  await open(page, deck('en', 'q-shared-kernel'));
+  await page.locator('#q-shared-kernel input').first().check();
+  await page.keyboard.press('PageDown');
+  expect(await shownId(page)).not.toBe('q-shared-kernel');
+  await page.keyboard.press('PageUp');
+  expect(await shownId(page)).toBe('q-shared-kernel');
+  await page.keyboard.press('.');
+  await expect(page.locator('.reveal')).toHaveClass(/paused/);
+  await page.keyboard.press('b');
+  await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
+});
+
+test('an answer is shown only when asked for', async ({ page }) => {
+  await open(page, deck('en', 'q-shared-kernel'));
+  const slide = page.locator('#q-shared-kernel');
+  await expect(slide.locator(':is(.why, .verdict) >> visible=true')).toHaveCount(0);
+  const wrong = slide.locator('.answer.wrong').first();
+  await wrong.locator('input').check();
+  await slide.getByRole('button', { name: 'Show the answer' }).click();
+  await expect(wrong.locator('.verdict')).toBeVisible();
+  await expect(wrong.locator('.why')).toBeVisible();
+  await expect(slide.locator('.right .verdict')).toBeVisible();
+  await slide.locator('.right .offer').click();
+  await expect(slide.locator('.right .why')).toBeVisible();
+  await expect(wrong.locator('.why')).toBeHidden();
+  await slide.getByRole('button', { name: 'Hide the answer' }).click();
+  await expect(slide.locator(':is(.why, .verdict) >> visible=true')).toHaveCount(0);
+});
+
+test('the timer counts down, waits and starts again', async ({ page }) => {
+  await page.clock.install();
+  await open(page, deck('en'));
+  const id = await slideWith(page, '.timer');
+  await goTo(page, id);
+  const timer = page.locator(`[id="${id}"] .timer`);
+  const minutes = Number(await timer.getAttribute('data-minutes'));
+  const shows = (left: string) => expect(timer.locator('.time')).toHaveText(left);
+  await shows(`${String(minutes).padStart(2, '0')}:00`);
+  await timer.getByRole('button', { name: 'Start' }).click();
+  await page.clock.runFor(61_000);
+  await shows(`${String(minutes - 2).padStart(2, '0')}:59`);
+  await timer.getByRole('button', { name: 'Pause' }).click();
+  await page.clock.runFor(60_000);
+  await shows(`${String(minutes - 2).padStart(2, '0')}:59`);
+  await timer.getByRole('button', { name: 'Resume' }).click();
+  await page.clock.runFor(minutes * 60_000);
+  await shows('00:00');
+  await expect(timer.getByText('Time is up')).toBeVisible();
+  await timer.getByRole('button', { name: 'Reset' }).click();
+  await shows(`${String(minutes).padStart(2, '0')}:00`);
+});
+
+test('looks, size and keys of one letter are the reader’s choice', async ({ page }) => {
+  await open(page, deck('en'));
+  await page.keyboard.press('t');
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'light');
+  await page.keyboard.press('a');
+  await expect(page.locator('html')).toHaveAttribute('data-text', '115');
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await keys.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+  await expect(page.locator('.reveal')).not.toHaveClass(/overview/);
+  await page.keyboard.press('t');
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'light');
+  await page.reload();
+  await page.locator('.reveal.ready').waitFor();
+  await expect(page.locator('html')).toHaveAttribute('data-text', '115');
+  await page.keyboard.press('t');
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'light');
+});
+
+test('the overview shows the slides and leads to one', async ({ page }) => {
+  await open(page, deck('en'));
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.reveal')).toHaveClass(/overview/);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('section.slide >> visible=true').nth(3)).toBeVisible();
+  const aimed = await shownId(page);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.reveal')).not.toHaveClass(/overview/);
+  expect(await shownId(page)).toBe(aimed);
+});
+
+test('Tab reaches the tools, which show themselves', async ({ page }) => {
+  await open(page, deck('en', 'containers-pid'));
+  const tools = page.getByRole('navigation', { name: 'Slide show tools' });
+  await expect(tools).toHaveCSS('opacity', '0');
+  await page.keyboard.press('Tab');
+  await expect(tools).toHaveCSS('opacity', '1');
+  await expect(tools.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('ArrowRight');
+  expect(await shownId(page)).not.toBe('containers-pid');
+});
+
+test('it is a region that screen readers can read', async ({ page }) => {
+  await open(page, deck('fr'));
+  const region = page.getByRole('region', { name: 'Les conteneurs' });
+  await expect(region).toHaveAttribute('aria-roledescription', 'diaporama');
+});
+
+test('nothing is asked elsewhere and no policy is broken', async ({ page, baseURL }) => {
+  const heard = await watch(page);
+  await open(page, deck('fr'));
+  for (let press = 0; press < 12; press++) await page.keyboard.press('ArrowRight');
+  for (const key of ['Escape', 'Escape', '?', 'Escape', 't', 'a', '.', '.'])
+    await page.keyboard.press(key);
+  const elsewhere = heard.requests
+    .map((request) => request.url())
+    .filter((url) => !url.startsWith(baseURL!));
+  expect(elsewhere).toEqual([]);
+  expect(heard.troubles).toEqual([]);
+});
+
+test('the first slide stands before the script and does not move', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 1011, height: 733 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto(deck('en'), { waitUntil: 'commit' });
+    const sheet = page.locator('.title > .sheet');
+    await expect(sheet).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const before = await sheet.boundingBox();
+    release();
+    await page.locator('.reveal.ready').waitFor();
+    expect(await sheet.boundingBox()).toEqual(before);
+  }
+});
+
+test('in a frame of a page it leaves the focus alone, and Escape is its own', async ({ page }) => {
+  await page.goto(`en/${chapter}/`);
+  await page.evaluate(
+    (address) => {
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      frame.width = '640';
+      frame.height = '360';
+      document.querySelector('main')!.prepend(frame);
+    },
+    `/${deck('en', 'containers-pid')}`,
+  );
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.reveal.ready').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  await frame.locator('section.slide.present h2').last().click();
+  await page.keyboard.press('Escape');
+  await expect(frame.locator('.reveal')).toHaveClass(/overview/);
+  await page.keyboard.press('Escape');
+  await expect(frame.locator('.reveal')).not.toHaveClass(/overview/);
+  await page.keyboard.press('PageDown');
+  await expect(frame.locator('#containers-pid')).not.toHaveClass(/present/);
+});
+
+async function withoutScript(browser: Browser, address: string) {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 900, height: 700 },
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+test('without a script the slides stand one under the other', async ({ browser, baseURL }) => {
+  const page = await withoutScript(browser, `${baseURL}${deck('fr')}`);
+  const slides = page.locator('section.slide');
+  const count = await slides.count();
+  let last = -1;
+  for (let index = 0; index < count; index++) {
+    const box = await slides.nth(index).locator('.sheet').boundingBox();
+    expect(box?.y).toBeGreaterThan(last);
+    last = box!.y + box!.height - 1;
+    expect(box!.width).toBeLessThanOrEqual(900);
+  }
+  await expect(page.locator('.notes >> visible=true')).toHaveCount(0);
+  await expect(page.locator('.deck-tools a[data-command=page]')).toBeVisible();
+  await expect(page.locator('.answers .press >> visible=true')).toHaveCount(0);
+  await page.context().close();
+});
