@@ -55,6 +55,6 @@ export function run(command, args, { env = {}, cwd = root, show = false, limit =
 
 function stop(child, say, limit) {
   say(`\nStopped after ${Math.round(limit / 1000)} seconds.\n`);
-  child.kill('SIGTERM');
-  setTimeout(() => child.kill('SIGKILL'), 5000).unref();
+  child.kill('SIGINT'); // the runners then write what they have
+  setTimeout(() => child.kill('SIGKILL'), 20_000).unref();
 }

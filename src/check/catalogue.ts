@@ -317,6 +317,11 @@ export const catalogue = {
     message: '`{words}` stands outside code.',
     fix: 'Put a flag or a command in backticks; write a dash as one sign, – or —.',
   },
+  'stray-mark': {
+    severity: 'error',
+    message: '`{mark}` would be read as it is typed.',
+    fix: 'Close what it opens, or remove it; texts in YAML know only code in backticks and `**bold**`.',
+  },
   'typed-space': {
     severity: 'error',
     message: 'A {name} is typed here.',

@@ -21,6 +21,7 @@ import { ids } from './rules/ids.ts';
 import { images } from './rules/images.ts';
 import { links } from './rules/links.ts';
 import { lists } from './rules/lists.ts';
+import { marks } from './rules/marks.ts';
 import { minutes } from './rules/minutes.ts';
 import { references } from './rules/references.ts';
 import { said } from './rules/said.ts';
@@ -50,6 +51,7 @@ const judges: readonly ((course: Course) => Problem[])[] = [
   said,
   wording,
   typography,
+  marks,
   references,
   links,
   asking,

@@ -30,5 +30,9 @@ export function underLetters<Entry extends { name: string }>(
   return [...letters].map(([letter, found]) => ({ letter, entries: found }));
 }
 
+/** The id of a letter's entries. */
+export const anchorOf = (letter: string): string =>
+  letter === '#' ? 'letter-other' : `letter-${letter.toLowerCase()}`;
+
 const firstLetter = (name: string): string =>
   /[a-z]/.exec(folded(name).charAt(0))?.[0].toUpperCase() ?? '#';

@@ -1,5 +1,5 @@
 /** A box of so many minutes is long: two places of the four that a tier has. */
-export const LONG = 120;
+export const LONG = 60;
 const PLACES = 4;
 
 export const places = (minutes: number): 1 | 2 => (minutes >= LONG ? 2 : 1);

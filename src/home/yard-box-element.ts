@@ -11,11 +11,14 @@ export function showBox(box: HTMLElement, progress: ChapterProgress): void {
   if (!begun || !read || !marks) return;
   const template = progress.done ? read.dataset['done'] : read.dataset['begun'];
   box.querySelector<HTMLElement>('[data-part="done"]')!.hidden = !progress.done;
-  read.textContent = fillHoles(template ?? '', { ...progress });
+  read.textContent = fillHoles(template ?? '', {
+    read: progress.read,
+    sections: progress.sections,
+  });
   if (progress.practised > 0) marks.textContent = marksOf(marks.dataset['marks'] ?? '', progress);
 }
 
-function marksOf(template: string, progress: ChapterProgress): string {
+function marksOf(template: string, { practised, questions, mark }: ChapterProgress): string {
   const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
-  return fillHoles(template, { ...progress, mark: number.format(progress.mark) });
+  return fillHoles(template, { practised, questions, mark: number.format(mark) });
 }

@@ -25,9 +25,6 @@ export type QuestionOf<Name extends Question['kind']> = Extract<Question, { kind
 const kindOf = (question: { kind: string }): Kind | undefined =>
   kinds.find((kind) => kind.name === question.kind);
 
-/** Whether a question can be asked already: its kind has a form and a marking. */
-export const isAskable = (question: Question): boolean => kindOf(question)?.mark !== undefined;
-
 /**
  * Marks a response by the published rules of the question's kind.
  * @throws when the kind has no marking yet; a response never makes it throw

@@ -1,14 +1,19 @@
+import { mayHaveLog } from '../progress/known.ts';
+
 /**
  * Runs on every page with questions and stays tiny: the code that checks them comes when one is
- * near the viewport, or is touched. An answer sent before it has come is held, then checked.
+ * near the viewport, and not before the reader does something, unless there are results to show.
+ * An answer sent before the code has come is held, then checked.
  */
 let loading: Promise<unknown> | undefined;
 
 const load = (): Promise<unknown> => (loading ??= import('./define-element.ts'));
 
-const questionOf = ({ target }: Event) => (target as Element).closest<HTMLElement>('quiz-question');
+const signsOfLife = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin'];
 
-export function startQuizzes(root: Document): void {
+export async function startQuizzes(root: Document): Promise<void> {
+  root.addEventListener('submit', hold);
+  if (!(await mayHaveLog())) await signOfLife(root);
   const near = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -18,14 +23,15 @@ export function startQuizzes(root: Document): void {
     { rootMargin: '600px' },
   );
   for (const set of root.querySelectorAll('quiz-question, quiz-set')) near.observe(set);
-  for (const touch of ['focusin', 'pointerdown']) {
-    root.addEventListener(touch, (event) => questionOf(event) && void load());
-  }
-  root.addEventListener('submit', hold);
 }
 
+const signOfLife = (root: Document): Promise<unknown> =>
+  new Promise((resolve) => {
+    for (const sign of signsOfLife) root.addEventListener(sign, resolve, { once: true });
+  });
+
 function hold(event: SubmitEvent): void {
-  const question = questionOf(event);
+  const question = (event.target as Element).closest<HTMLElement>('quiz-question');
   if (!question || question.matches(':defined')) return;
   event.preventDefault();
   load().then(

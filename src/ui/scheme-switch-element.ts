@@ -1,11 +1,8 @@
-import { keepPreference, preferences, readPreference } from '../progress/preferences.ts';
-
-type Scheme = (typeof preferences.scheme.values)[number];
-
-const isScheme = (value: string): value is Scheme =>
-  (preferences.scheme.values as readonly string[]).includes(value);
-
-/** `<scheme-switch>`: buttons light, dark and system; the choice is kept and shown at once. */
+/**
+ * `<scheme-switch data-key="…">`: buttons light, dark and system; the choice is shown at once, and
+ * kept in localStorage under that key. The key comes with the page: progress/preferences.ts has
+ * it, and importing it here would cost every page one more request.
+ */
 export class SchemeSwitch extends HTMLElement {
   static define(): void {
     customElements.define('scheme-switch', this);
@@ -14,16 +11,26 @@ export class SchemeSwitch extends HTMLElement {
   connectedCallback(): void {
     this.#show(document.documentElement.dataset['scheme'] ?? 'system');
     this.addEventListener('click', (event) => this.#choose(event.target as Element));
-    addEventListener('storage', ({ key }) => {
-      if (key === preferences.scheme.key) this.#show(readPreference('scheme') ?? 'system');
+    addEventListener('storage', ({ key, newValue }) => {
+      if (key === this.dataset['key']) this.#show(newValue ?? 'system');
     });
   }
 
   #choose(target: Element): void {
     const value = target.closest('button')?.value;
     if (value === undefined) return;
-    keepPreference('scheme', isScheme(value) ? value : undefined);
+    this.#keep(value);
     this.#show(value);
+  }
+
+  #keep(value: string): void {
+    const key = this.dataset['key'] ?? '';
+    try {
+      if (value === 'system') localStorage.removeItem(key);
+      else localStorage.setItem(key, value);
+    } catch {
+      return; // storage is refused: the choice lasts as long as the page
+    }
   }
 
   #show(scheme: string): void {

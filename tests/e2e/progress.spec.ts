@@ -60,9 +60,9 @@ test('two tabs that answer 100 times each keep 200 answers, each with its attemp
   await Promise.all(tabs.map((tab) => tab.goto(bank('fr'))));
   await Promise.all(tabs.map(ready));
   await Promise.all(tabs.map((tab) => answerOften(tab, 100)));
-  const count = async () => (await storedIn(tabs[0]!)).length;
+  const count = async () => (await storedIn(tabs[0])).length;
   await expect.poll(count, { timeout: 30_000 }).toBe(200);
-  const attempts = (await storedIn(tabs[0]!)).map(({ attempt }) => attempt!);
+  const attempts = (await storedIn(tabs[0])).map(({ attempt }) => attempt!);
   expect(Math.max(...attempts)).toBeGreaterThanOrEqual(100);
 });
 

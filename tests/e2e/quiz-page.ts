@@ -78,9 +78,11 @@ export async function open(page: Page, language = 'fr'): Promise<{ single: Key; 
   return samples(page);
 }
 
-/** Until the code of the questions has come. */
-export const ready = (page: Page) =>
-  page.waitForFunction(() => customElements.get('quiz-question') !== undefined);
+/** Until the code of the questions has come: it waits for a reader who does something. */
+export async function ready(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+  await page.waitForFunction(() => customElements.get('quiz-question') !== undefined);
+}
 
 /** One question blank, one right, one partly right, one wrong, one asked again. */
 export async function allStates(page: Page): Promise<void> {

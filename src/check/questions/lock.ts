@@ -24,8 +24,17 @@ const questions = ({ chapters }: Course): Known[] =>
     .flatMap((chapter) => chapter.questions.entries)
     .filter((entry): entry is Known => entry.data !== undefined);
 
-const lockedOf = ({ lock: file }: Course, id: string): Locked | undefined =>
-  valueAt(file?.raw, [id]) as Locked | undefined;
+const lockedOf = ({ lock: file }: Course, id: string): Locked | undefined => {
+  const entry = valueAt(file?.raw, [id]);
+  return isLocked(entry) ? entry : undefined;
+};
+
+const isLocked = (entry: unknown): entry is Locked =>
+  typeof valueAt(entry, ['version']) === 'number' && typeof valueAt(entry, ['shape']) === 'string';
+
+/** The entries of the lock; what is no entry, written by hand, is left out. */
+const entriesOf = ({ lock: file }: Course): [string, Locked][] =>
+  Object.entries(file?.raw ?? {}).filter((pair): pair is [string, Locked] => isLocked(pair[1]));
 
 function changed({ data, yaml, path }: Known, course: Course): Problem[] {
   const { id, version } = data;
@@ -55,15 +64,15 @@ function gone(course: Course): Problem[] {
 
 /** The text of an up-to-date lock; a change without a new version stays as it is, an error. */
 export function writtenLock(course: Course): string {
-  const before = (course.lock?.raw ?? {}) as Record<string, Locked>;
   const after = questions(course).map(({ data }): [string, Locked] => {
     const locked = lockedOf(course, data.id);
     const keep = locked !== undefined && locked.version >= data.version;
     return [data.id, keep ? locked : { version: data.version, shape: shapeOf(data) }];
   });
-  const all = Object.entries({ ...before, ...Object.fromEntries(after) }).sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
+  const all = Object.entries({
+    ...Object.fromEntries(entriesOf(course)),
+    ...Object.fromEntries(after),
+  }).sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = all.map(
     ([id, { version, shape }]) => `  "${id}": { "version": ${version}, "shape": "${shape}" }`,
   );

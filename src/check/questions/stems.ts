@@ -4,7 +4,7 @@ import { problem, written, type Problem } from '../problem.ts';
 import { languageNames } from '../rules/texts.ts';
 import { limits } from '../limits.ts';
 import { spokenText, wordsOf } from '../source/words.ts';
-import { bank, choiceQuestions, fieldPlace, normalized, singles, type Banked } from './bank.ts';
+import { bank, fieldPlace, normalized, type Banked } from './bank.ts';
 
 /** What is asked: once, shortly, for what is so, without giving answers away. */
 export const stems = (course: Course): Problem[] =>

@@ -7,6 +7,7 @@ import { blocksIn, captionsOf, findAll, itemsOf, placeOf } from '../source/node.
 import { countWords } from '../source/words.ts';
 import { suggestion } from '../suggest.ts';
 import { textsIn } from './all.ts';
+import { codeRanges } from './code-ranges.ts';
 import { wideLines } from './code.ts';
 
 /** `<Code>`: its file, the lines that it shows, its steps and captions. */
@@ -32,7 +33,7 @@ function judged(node: Node, file: string, { code }: Chapter): Problem[] {
     return [problem('code-unknown', place, { id: name, near }), ...captions(node, file)];
   }
   return [
-    ...ranges(node, example, place),
+    ...codeRanges(node, linesOf(example).length, place),
     ...shownLines(node, example, place),
     ...counts(node, place),
     ...captions(node, file),
@@ -40,51 +41,6 @@ function judged(node: Node, file: string, { code }: Chapter): Problem[] {
 }
 
 const linesOf = ({ text }: CodeFile): string[] => text.replace(/\n$/, '').split('\n');
-
-const RANGES = /^\d+(-\d+)?(,\d+(-\d+)?)*$/;
-
-/** `lines` and each step name lines that are there and, for steps, on the slide. */
-function ranges(node: Node, example: CodeFile, place: Place): Problem[] {
-  const lines = attribute(node, 'lines');
-  const steps = attribute(node, 'steps');
-  const last = linesOf(example).length;
-  const report = (name: string, value: string, wrong: string, instead: string): Problem =>
-    problem('code-range', place, { attribute: name, value, wrong, instead });
-  const judge = (name: string, value: string, parts: string[]): Problem[] => {
-    if (parts.some((part) => !RANGES.test(part) || lineNumbers(part).length === 0)) {
-      const example = name === 'lines' ? 'lines="1-10"' : 'steps="1|3-4|6"';
-      return [report(name, value, 'does not name lines', `Write it like \`${example}\`.`)];
-    }
-    const beyond = parts.flatMap(lineNumbers).find((line) => line < 1 || line > last);
-    if (beyond === undefined) return [];
-    return [
-      report(
-        name,
-        value,
-        `names line ${beyond}, and the file has ${last}`,
-        'Lines count from 1, over the whole file.',
-      ),
-    ];
-  };
-  const found = [
-    ...(lines === undefined ? [] : judge('lines', lines, [lines])),
-    ...(steps === undefined ? [] : judge('steps', steps, steps.split('|'))),
-  ];
-  if (found.length > 0 || lines === undefined || steps === undefined) return found;
-  const shown = lineNumbers(lines);
-  const hidden = stepLines(steps)
-    .flat()
-    .find((line) => !shown.includes(line));
-  if (hidden === undefined) return [];
-  return [
-    report(
-      'steps',
-      steps,
-      `names line ${hidden}, which \`lines\` leaves out`,
-      'Steps count lines of the whole file: correct them, or show more lines.',
-    ),
-  ];
-}
 
 /** The lines that `lines` names; none when it is not there. */
 const linesNamed = (node: Node): number[] => {

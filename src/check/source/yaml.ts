@@ -37,21 +37,41 @@ export interface YamlFile {
 /** Reads YAML 1.2; faults are noted and what could be read is kept. JSON is YAML too. */
 export function readYaml(file: string, source: string): YamlFile {
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(source, {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const { raw, broken } = plainValue(document, source);
+  const faults = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
+    ...broken,
+  ];
   return {
     file,
     source,
     document,
-    raw: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
-    faults: document.errors.map((error) => ({ place: placeAt(error.pos[0]), what: error.message })),
+    raw,
+    faults: faults.map(({ offset, message }) => ({ place: placeAt(offset), what: message })),
     at: (path) => placeAt(rangeAt(document, path)[0]),
     atKey: (path) => placeAt(keyOffset(document, path)),
     range: (path) => rangeAt(document, path),
   };
+}
+
+/** An alias that leads nowhere is found only when values are made of the nodes. */
+function plainValue(document: Document, source: string) {
+  if (document.errors.length > 0) return { raw: undefined, broken: [] };
+  try {
+    return { raw: document.toJS() as unknown, broken: [] };
+  } catch (error) {
+    const offset = Math.max(source.search(/(?<=[\s:,[{-])\*/), 0);
+    return { raw: undefined, broken: [{ offset, message: (error as Error).message }] };
+  }
 }
 
 /** The range of the value at a path; of what is around it where there is none. */

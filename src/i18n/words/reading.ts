@@ -2,8 +2,8 @@ import type { Words } from '../locales.ts';
 
 export const readingWords = {
   'reading.read': { fr: 'Lire', en: 'Read' },
-  'reading.present': { fr: 'Présenter', en: 'Present' },
-  'reading.practise': { fr: "S'exercer", en: 'Practise' },
+  'reading.present': { fr: 'Projeter', en: 'Present' },
+  'reading.practise': { fr: 'Pratiquer', en: 'Practise' },
   'reading.commands': { fr: 'Commandes', en: 'Commands' },
   'reading.commandsLink': {
     fr: 'Les {n} commandes à garder, sur une page',
@@ -34,7 +34,7 @@ export const readingWords = {
   'reading.done': { fr: 'lue', en: 'read' },
   'reading.position': { fr: '{n} sections lues sur {total}', en: '{n} of {total} sections read' },
   'reading.keep': { fr: 'À retenir', en: 'What to keep' },
-  'reading.bankTitle': { fr: "S'exercer : {title}", en: 'Practise: {title}' },
+  'reading.bankTitle': { fr: 'Pratiquer : {title}', en: 'Practise: {title}' },
   'reading.bankDescription': {
     fr: 'Les {n} questions du chapitre {title}, avec une explication pour chaque réponse.',
     en: 'The {n} questions of the chapter {title}, with an explanation for every answer.',

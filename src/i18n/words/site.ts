@@ -1,7 +1,6 @@
 import type { Words } from '../locales.ts';
 
 export const siteWords = {
-  'site.name': { fr: 'Quai', en: 'Quai' },
   'site.pageTitle': { fr: '{page} · Quai', en: '{page} · Quai' },
   'site.skip': { fr: 'Aller au contenu', en: 'Skip to the content' },
   'site.homeLink': { fr: 'Quai, accueil', en: 'Quai, home' },
@@ -62,9 +61,10 @@ export const siteWords = {
   'site.home.legend.full': { fr: 'Lu', en: 'Read' },
   'site.home.legend.part': { fr: 'Commencé', en: 'Begun' },
   'site.home.legend.ghost': { fr: 'À lire', en: 'To read' },
-  'site.home.legend.cells': {
-    fr: 'Une case par section. Une boîte longue dure {time} ou plus.',
-    en: 'One cell a section. A long box lasts {time} or more.',
+  'site.home.legend.cells': { fr: 'Une case par section.', en: 'One cell a section.' },
+  'site.home.legend.long': {
+    fr: 'Une boîte longue dure {time} ou plus.',
+    en: 'A long box lasts {time} or more.',
   },
   'site.home.writing': { fr: "En cours d'écriture", en: 'Being written' },
   'site.home.tracks': { fr: 'Parcours', en: 'Tracks' },
@@ -141,8 +141,6 @@ export const siteWords = {
     fr: 'Édition {edition}. Ce que dit le cours a été vérifié pour les versions suivantes ; chaque chapitre porte la date de sa dernière vérification.',
     en: 'Edition {edition}. What the course says was checked for these versions; each chapter bears the date on which it was last checked.',
   },
-  'site.about.versions.software': { fr: 'Logiciel', en: 'Software' },
-  'site.about.versions.version': { fr: 'Version', en: 'Version' },
   'site.about.licences': { fr: 'Licences', en: 'Licences' },
   'site.about.licences.content': {
     fr: "**Le contenu** (textes, figures, exemples, questions, exercices) est sous licence [CC\u00a0BY-SA\u00a04.0](cc). Vous pouvez le copier, le modifier et l'enseigner, y compris contre paiement, si vous citez ce cours et l'original, dites ce que vous avez changé et gardez la même licence.",

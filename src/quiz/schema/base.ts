@@ -7,7 +7,6 @@ export type Level = (typeof levels)[number];
 
 /** Where a question may be asked: in the text, in a practice test, in an exam, by the trainer. */
 export const uses = ['text', 'test', 'exam', 'room'] as const;
-export type Use = (typeof uses)[number];
 
 /** What every question says, whatever its kind. A kind extends it with its own fields. */
 export const questionBase = z.strictObject({
@@ -40,8 +39,6 @@ export const questionBase = z.strictObject({
   /** Asked no more; it stays, so that answers given to it can still be read. */
   retired: z.boolean().default(false),
 });
-
-export type QuestionBase = z.output<typeof questionBase>;
 
 /** A text without markup that is the same in both languages, or `{fr, en}`. */
 export const plainText = z.union([

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../../src/quiz/kinds/kinds.ts';
-import {
-  isAskable,
-  keyOf,
-  mark,
-  questionSchema,
-  questionsSchema,
-} from '../../../src/quiz/question.ts';
+import { keyOf, mark, questionSchema, questionsSchema } from '../../../src/quiz/question.ts';
 import { sound, written } from './questions.ts';
 
 const problems = (kind: string, fields: string): string[] => {
@@ -115,13 +109,6 @@ describe('an author is told', () => {
 });
 
 describe('asking', () => {
-  const askable = Object.keys(sound).filter((kind) =>
-    isAskable(questionSchema.parse(written(kind, sound[kind]!))),
-  );
-
-  it('is ready for single and multiple choice', () =>
-    expect(askable).toEqual(['single', 'multiple']));
-
   it('gives the browser ids, never words', () => {
     const question = questionSchema.parse(written('multiple', sound['multiple']!));
     expect(keyOf(question)).toEqual({

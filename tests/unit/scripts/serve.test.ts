@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asBase, serve } from '../../../scripts/serve.mjs';
+import { serve } from '../../../scripts/serve.mjs';
+import { asBase } from '../../../scripts/serve/answer.mjs';
 
 const dist = mkdtempSync(join(tmpdir(), 'quai-serve-'));
 const files = {

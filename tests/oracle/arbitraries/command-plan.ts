@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { literalDollar } from '../command-words.ts';
+import { optionTables, runners } from '../command-options.ts';
+
+/** Draws a value of an arbitrary while a case is being built. */
+export type Draw = fc.GeneratorValue;
+
+const below = (limit: number) => fc.nat(limit - 1);
+
+export const pick = <Value>(draw: Draw, list: readonly Value[]): Value =>
+  list[draw(below, list.length)]!;
+
+/** True once in `times`. */
+export const once = (draw: Draw, times: number): boolean => draw(below, times) === 0;
+
+export const several = <Value>(draw: Draw, most: number, make: () => Value): Value[] =>
+  Array.from({ length: draw(below, most + 1) }, make);
+
+/** One option of a program: all its names, the letter included. */
+interface Named {
+  names: string[];
+  takesValue: boolean;
+}
+
+export interface Chosen extends Named {
+  /** Of an option that takes none: what follows `=`, such as `--wait=false`. */
+  value: string | undefined;
+}
+
+/** A simple command by its parts, before anybody spells it. */
+export interface Plan {
+  program: string;
+  options: Chosen[];
+  operands: string[];
+}
+
+function namedOptions(program: string): Named[] {
+  const byName = Map.groupBy(optionTables.get(program)!.entries(), ([, { name }]) => name);
+  return [...byName.values()].map((entries) => ({
+    names: entries.map(([name]) => name),
+    takesValue: entries[0]![1].takesValue,
+  }));
+}
+
+const programs = [...optionTables.keys()];
+const known = new Map(programs.map((program) => [program, namedOptions(program)]));
+
+const values = [
+  ...['web', '80:80', '8080:80', '512m', 'A=1', 'x y', '$HOME/data:/data', '{{.Names}}', 'true'],
+  ...['', "it's", 'a"b', 'a|b', '-1', '1.5', '/etc/*', '2>1', 'C:\\x', '#1', '~', '`id`'],
+  `${literalDollar}HOME`,
+];
+
+const plain = ['alpine', 'nginx:1.29', 'web', 'db', '.', '-', 'pods', 'deploy/web', '$NAME', 'x y'];
+const inner = [...plain, '-c', '-la', '--', '--rm', 'echo hello', `${literalDollar}PATH`, '-'];
+
+export function drawPlan(draw: Draw): Plan {
+  const program = pick(draw, programs);
+  const runs = runners.has(program);
+  return {
+    program,
+    options: several(draw, 4, () => drawOption(draw, program)).flat(),
+    operands: several(draw, 3, () => pick(draw, runs || once(draw, 8) ? inner : plain)).filter(
+      (operand, place) => !(runs && place === 0 && operand.startsWith('-')),
+    ),
+  };
+}
+
+export function drawOption(draw: Draw, program: string): Chosen[] {
+  const all = known.get(program)!;
+  if (all.length === 0) return [];
+  const option = pick(draw, all);
+  return [{ ...option, value: option.takesValue ? pick(draw, values) : flagValue(draw) }];
+}
+
+const flagValue = (draw: Draw): string | undefined =>
+  once(draw, 8) ? pick(draw, ['false', 'client']) : undefined;
+
+/** A command that differs a little, or, by chance, not at all. */
+export function changedPlan(draw: Draw, plan: Plan): Plan {
+  const { program, options, operands } = plan;
+  const place = draw(below, Math.max(1, options.length));
+  const changes: (() => Partial<Plan>)[] = [
+    () => ({ options: options.toSpliced(place, 1) }),
+    () => ({ options: [...options, ...options.slice(place, place + 1)] }),
+    () => ({ options: [...options, ...drawOption(draw, program)] }),
+    () => ({ options: options.map((option) => revalued(draw, option)) }),
+    () => ({ operands: operands.toReversed() }),
+    () => ({ operands: operands.slice(1) }),
+    () => ({ operands: [...operands, pick(draw, plain)] }),
+    () => ({ program: pick(draw, programs), options: [] }),
+  ];
+  const changed = { ...plan, ...pick(draw, changes)() };
+  return runners.has(changed.program) && changed.operands[0]?.startsWith('-') ? plan : changed;
+}
+
+const revalued = (draw: Draw, option: Chosen): Chosen =>
+  option.takesValue && once(draw, 2) ? { ...option, value: pick(draw, values) } : option;

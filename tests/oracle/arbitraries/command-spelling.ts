@@ -1,0 +1,106 @@
+import { dockerAliases, runners } from '../command-options.ts';
+import { literalDollar } from '../command-words.ts';
+import { once, pick, type Chosen, type Draw, type Plan } from './command-plan.ts';
+
+/** One of the many ways of writing a command that are all the same command. */
+export function spell(draw: Draw, plan: Plan): string {
+  const words = [...programWords(draw, plan.program), ...argumentWords(draw, plan)];
+  return words.map((word) => quote(draw, word)).reduce((line, word) => line + gap(draw) + word);
+}
+
+const gaps = [' ', ' ', ' ', ' ', '  ', '\t', ' \\\n  '];
+const gap = (draw: Draw): string => pick(draw, gaps);
+
+/** `docker ps` or, as docker says itself, `docker container ls`. */
+function programWords(draw: Draw, program: string): string[] {
+  const longer = [...dockerAliases].filter(([, short]) => short === program);
+  const names = [program, program, program, ...longer.map(([long]) => long)];
+  return pick(draw, names).split(' ');
+}
+
+function argumentWords(draw: Draw, { program, options, operands }: Plan): string[] {
+  const spelled = optionWords(draw, shuffle(draw, options));
+  const free = runners.has(program) ? 0 : freeOperands(operands);
+  const mixed = interleave(draw, spelled, operands.slice(0, free));
+  const rest = operands.slice(free);
+  const mayEnd = runners.has(program) ? once(draw, 8) : rest.length > 0 || once(draw, 8);
+  return [...mixed.flat(), ...(mayEnd ? ['--'] : []), ...rest];
+}
+
+/** How many operands may stand anywhere, since nobody takes them for options. */
+function freeOperands(operands: readonly string[]): number {
+  const dashed = operands.findIndex((operand) => operand.startsWith('-') && operand !== '-');
+  return dashed < 0 ? operands.length : dashed;
+}
+
+function shuffle<Value>(draw: Draw, list: readonly Value[]): Value[] {
+  const left = [...list];
+  return list.map(() => left.splice(left.indexOf(pick(draw, left)), 1)[0]!);
+}
+
+/** Mixes two lists, each in its own order. */
+function interleave(draw: Draw, options: string[][], operands: readonly string[]): string[][] {
+  const mixed: string[][] = [];
+  const [left, right] = [[...options], operands.map((operand) => [operand])];
+  while (left.length + right.length > 0) {
+    const side = right.length === 0 || (left.length > 0 && once(draw, 2)) ? left : right;
+    mixed.push(side.shift()!);
+  }
+  return mixed;
+}
+
+/** Each option as one or two words; neighbours with a letter are now and then bundled. */
+function optionWords(draw: Draw, options: readonly Chosen[]): string[][] {
+  const spelled: string[][] = [];
+  let open = false;
+  for (const option of options) {
+    const letter = option.names.find((name) => name.length === 2)?.[1];
+    const bare = letter !== undefined && (option.takesValue || option.value === undefined);
+    const joins = open && bare && !once(draw, 3);
+    if (joins) spelled.push(bundled(draw, spelled.pop()![0]! + letter, option));
+    else spelled.push(spellOption(draw, option));
+    open = bare && !option.takesValue && /^-\w+$/u.test(spelled.at(-1)![0]!);
+  }
+  return spelled;
+}
+
+const bundled = (draw: Draw, letters: string, option: Chosen): string[] =>
+  option.takesValue ? shortValue(draw, letters, option.value ?? '') : [letters];
+
+const shortValue = (draw: Draw, letters: string, value: string): string[] =>
+  pick(draw, [
+    [letters, value],
+    value === '' ? [letters, ''] : [letters + value],
+    [`${letters}=${value}`],
+  ]);
+
+function spellOption(draw: Draw, { names, takesValue, value }: Chosen): string[] {
+  const long = names.filter((name) => name.length > 2);
+  const name = pick(draw, value !== undefined && !takesValue && long.length > 0 ? long : names);
+  if (!takesValue) return [value === undefined ? spellFlag(draw, name) : `${name}=${value}`];
+  if (name.length === 2) return shortValue(draw, name, value ?? '');
+  return pick(draw, [[name, value ?? ''], [`${name}=${value ?? ''}`]]);
+}
+
+const spellFlag = (draw: Draw, name: string): string =>
+  name.length > 2 && once(draw, 6) ? `${name}=true` : name;
+
+/** Writes a word so that a shell reads it again. */
+function quote(draw: Draw, word: string): string {
+  if (/^[\w.:/=-]+$/u.test(word) && !once(draw, 6)) return word;
+  const cut = once(draw, 3) ? pick(draw, [...word].map((_, place) => place).concat(0)) : 0;
+  const parts = [word.slice(0, cut), word.slice(cut)].filter((part) => part !== '');
+  return parts.map((part) => quotePart(draw, part)).join('') || pick(draw, ["''", '""']);
+}
+
+const quotePart = (draw: Draw, part: string): string =>
+  pick(draw, [inDoubleQuotes, inSingleQuotes, withBackslashes])(part);
+
+const inDoubleQuotes = (part: string): string =>
+  `"${part.replace(/["\\`]/gu, '\\$&').replaceAll(literalDollar, '\\$')}"`;
+
+const inSingleQuotes = (part: string): string =>
+  /['$]/u.test(part) ? inDoubleQuotes(part) : `'${part.replaceAll(literalDollar, '$')}'`;
+
+const withBackslashes = (part: string): string =>
+  part.replace(/[ |&;<>"'\\`()#*~]/gu, '\\$&').replaceAll(literalDollar, '\\$');

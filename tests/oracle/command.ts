@@ -1,0 +1,113 @@
+import {
+  dockerAliases,
+  dockerGlobals,
+  kubectlGlobals,
+  optionTables,
+  runners,
+  type OptionTable,
+} from './command-options.ts';
+import { parseLine } from './command-words.ts';
+import type { Command, Mark } from './types.ts';
+import { allOrNothing, blank, invalid, isEmptyText, isNothing } from './verdict.ts';
+
+/** A command line, compared in one canonical spelling. */
+export function oracleCommand({ command, accept }: Command, response: unknown): Mark {
+  if (isNothing(response)) return blank;
+  if (typeof response !== 'string') return invalid;
+  if (isEmptyText(response)) return blank;
+  const typed = canonicalLine(response);
+  if (typed === undefined) return invalid;
+  return allOrNothing([command, ...accept].map(canonicalLine).includes(typed));
+}
+
+/** Equal for two lines exactly when they count as the same; undefined when a line is unreadable. */
+export function canonicalLine(line: string): string | undefined {
+  const parsed = parseLine(line);
+  if (parsed === undefined) return undefined;
+  return JSON.stringify([parsed.commands.map(canonicalCommand), parsed.operators]);
+}
+
+interface Reading {
+  /** Name and value; null where an unknown option has no value, or a known one lacks its own. */
+  options: [name: string, value: string | null][];
+  operands: string[];
+}
+
+/** Program, operands in order, options sorted. */
+function canonicalCommand(words: readonly string[]): unknown {
+  const { path, options: before, rest } = identify(words);
+  const name = path.join(' ');
+  const { options, operands } = read(rest, optionTables.get(name), runners.has(name));
+  const sorted = [...before, ...options].map((option) => JSON.stringify(option)).sort();
+  return { path, operands, sorted };
+}
+
+interface Identified {
+  path: string[];
+  options: Reading['options'];
+  rest: string[];
+}
+
+/** Finds the subcommand behind the program's own options, and docker's short name for it. */
+function identify([program, ...words]: readonly string[]): Identified {
+  if (program === 'kubectl') {
+    const { options, operands } = read(words, kubectlGlobals, true);
+    return { path: [program, ...operands.slice(0, 1)], options, rest: operands.slice(1) };
+  }
+  if (program === 'docker') {
+    const { options, operands } = read(words, dockerGlobals, true);
+    const own = options.map(([name, value]): [string, string | null] => [`docker ${name}`, value]);
+    return { options: own, ...dockerCommand(operands) };
+  }
+  return { path: program === undefined ? [] : [program], options: [], rest: words };
+}
+
+function dockerCommand(words: readonly string[]): { path: string[]; rest: string[] } {
+  const two = ['docker', ...words.slice(0, 2)].join(' ');
+  const known = dockerAliases.get(two) ?? (optionTables.has(two) ? two : undefined);
+  if (known !== undefined) return { path: known.split(' '), rest: words.slice(2) };
+  return { path: ['docker', ...words.slice(0, 1)], rest: words.slice(1) };
+}
+
+/** Reads options until `--`, or until the first operand of a program that runs another. */
+function read(words: readonly string[], table: OptionTable | undefined, runs: boolean): Reading {
+  const reading: Reading = { options: [], operands: [] };
+  const left = [...words];
+  for (let word = left.shift(); word !== undefined; word = left.shift()) {
+    const isOption = word.startsWith('-') && word !== '-' && word !== '--';
+    if (isOption) reading.options.push(...optionsOf(word, left, table));
+    else if (word !== '--') reading.operands.push(word);
+    if (word === '--' || (runs && !isOption)) reading.operands.push(...left.splice(0));
+  }
+  return reading;
+}
+
+type Options = Reading['options'];
+
+const optionsOf = (word: string, left: string[], table: OptionTable | undefined): Options =>
+  word.startsWith('--') ? longOption(word, left, table) : shortOptions(word, left, table);
+
+/** May take the next word away from those left. */
+function longOption(word: string, left: string[], table: OptionTable | undefined): Options {
+  const [, written = '', value] = /^([^=]*)(?:=(.*))?$/su.exec(word) ?? [];
+  const known = table?.get(written);
+  const name = known?.name ?? written;
+  if (value !== undefined) return [[name, value]];
+  if (known === undefined) return [[name, null]];
+  return [[name, known.takesValue ? (left.shift() ?? null) : 'true']];
+}
+
+/** `-itv a:b` is `-i -t -v a:b`; with a letter that is unknown the word stays whole. */
+function shortOptions(word: string, left: string[], table: OptionTable | undefined): Options {
+  const options: Options = [];
+  for (let letters = word.slice(1); letters !== ''; letters = letters.slice(1)) {
+    const known = table?.get(`-${letters[0]!}`);
+    if (known === undefined) return [[word, null]];
+    const behind = letters.slice(1).replace(/^=/u, '');
+    const attached = letters.length > 1 && (known.takesValue || letters[1] === '=');
+    if (attached) return [...options, [known.name, behind]];
+    if (known.takesValue) return [...options, [known.name, left.shift() ?? null]];
+    options.push([known.name, 'true']);
+  }
+  return options;
+}
