@@ -34,12 +34,15 @@ export function chapterStructure(folder: string): {
   return { silent: new Set(silent.map(({ id }) => id)), parts: new Map(parts) };
 }
 
+const plural = (word: string): string =>
+  /[^aeiou]y$/.test(word) ? word.replace(/y$/, 'ies') : `${word}s`;
+
 /** English words that French text keeps, longest first, as the glossary has them. */
 export function englishWords(content: string): string[] {
   const entries = (parse(readIfThere(join(content, 'glossary.yaml'))) ?? []) as GlossaryEntry[];
   return entries
     .filter(({ english }) => english)
-    .flatMap(({ name }) => (typeof name === 'string' ? [] : [name.fr, `${name.fr}s`]))
+    .flatMap(({ name }) => (typeof name === 'string' ? [] : [name.fr, plural(name.fr)]))
     .filter((word) => /^[\p{L}\d -]+$/u.test(word))
     .sort((a, b) => b.length - a.length);
 }

@@ -3,6 +3,7 @@ import { paths, sample } from '../support/crawl.ts';
 
 /** Opens the site once with a network, and waits until the worker has stored all of it. */
 async function visitOnce(page: Page) {
+  expect((await page.request.get('sw.js')).ok(), 'sw.js is built').toBe(true);
   await page.goto('fr/');
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;

@@ -132,7 +132,7 @@ test('it has the answers of a question and shows them on the deck', async ({ con
 test('it has the exercise’s steps and solution, and starts its timer', async ({ context }) => {
   const { deck, presenter } = await openBoth(context, '#/private-processes');
   await expect(presenter.getByRole('heading', { name: 'Solution' })).toBeVisible();
-  await expect(deck.getByText('Solution')).toBeHidden();
+  await expect(deck.getByText('Solution').first()).toBeHidden();
   await presenter.locator('[data-act=press]').click();
   await expect(deck.locator('#private-processes .press')).toHaveText('Pause');
   await expect(presenter.locator('[data-act=press]')).toHaveText('Pause');

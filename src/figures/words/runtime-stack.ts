@@ -7,8 +7,8 @@ export const words = {
     en: 'From top to bottom. Docker Engine speaks to containerd; the kubelet, through the CRI interface, speaks to containerd or to CRI-O. These call a low-level runtime, defined by the OCI specification: runc, crun or youki, which create the container on the kernel of the host; runsc, from gVisor, which puts an application kernel under the container; Kata, which puts a virtual machine with its guest kernel under it. Everything stands on the host kernel. In the end runc has finished and is gone; containerd-shim stays with the container.',
   },
   caption: {
-    fr: 'Deux étages, une spécification entre eux. Le runtime de bas niveau disparaît une fois le conteneur lancé ; containerd-shim reste.',
-    en: 'Two floors, with a specification between them. The low-level runtime is gone once the container runs; containerd-shim stays.',
+    fr: 'Deux niveaux, une spécification entre eux. Le runtime de bas niveau disparaît une fois le conteneur lancé ; containerd-shim reste.',
+    en: 'Two levels, with a specification between them. The low-level runtime is gone once the container runs; containerd-shim stays.',
   },
   steps: 5,
   labels: {

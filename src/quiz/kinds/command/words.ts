@@ -19,7 +19,7 @@ const ESCAPED = /\\([^])/y;
 const PLAIN = /[^\s\\'"|&;<>$`]+/y;
 const BACKQUOTED = /`(?:[^`\\]|\\[^])*`/y;
 /** What a substitution is made of, besides the parentheses that are counted. */
-const INSIDE = /'[^']*'|"(?:[^"\\]|\\[^])*"|\\[^]|[^]/y;
+const INSIDE = /'[^']*'|"(?:[^"\\]|\\[^])*"|\\[^]|[^'"]/y;
 
 /**
  * Splits a line into words as a POSIX shell does (IEEE 1003.1, 2.2 Quoting, 2.3 Token
@@ -91,8 +91,7 @@ const literal = (text: string): string => text.replaceAll('$', LITERAL_DOLLAR);
 function substitutionLength(line: string, from: number): number {
   if (!line.startsWith('$(', from)) return lengthAt(BACKQUOTED, line, from);
   let [at, depth] = [from + 1, 0];
-  while (at < line.length) {
-    const piece = matchAt(INSIDE, line, at)![0];
+  for (let piece; (piece = matchAt(INSIDE, line, at)?.[0]) !== undefined; ) {
     depth += piece === '(' ? 1 : piece === ')' ? -1 : 0;
     at += piece.length;
     if (depth === 0) return at - from;
