@@ -319,7 +319,7 @@ export const catalogue = {
   },
   'stray-mark': {
     severity: 'error',
-    message: '`{mark}` would be read as it is typed.',
+    message: '“{mark}” would be read as it is typed.',
     fix: 'Close what it opens, or remove it; texts in YAML know only code in backticks and `**bold**`.',
   },
   'typed-space': {

@@ -7,8 +7,8 @@ export const limits = {
   tableColumns: 5,
   tableRows: 8,
   tableRowsWrapped: 4,
-  /** Signs of the longest cells side by side that fit without wrapping; measured on slides. */
-  tableSigns: 80,
+  /** Signs of the longest cells side by side: 1070 px at 27 px × 1.15 and about half an em each. */
+  tableSigns: 68,
   commandLines: 6,
   outputLines: 10,
   codeLines: 10,

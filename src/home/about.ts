@@ -49,11 +49,10 @@ export const aboutSections: AboutSection[] = [
   },
 ];
 
-/** Addresses of the links in the texts, by the names that the texts use. */
+/** Addresses of the links in the texts, by the names that the texts use; AboutPage adds `ofl`. */
 export const links: Record<string, string> = {
   source: 'https://github.com/particuleio/formations',
   cc: 'https://creativecommons.org/licenses/by-sa/4.0/',
-  ofl: 'https://openfontlicense.org/',
 };
 
 /** How makers write the names that course.yaml keeps in lower case; others are shown as they are. */

@@ -34,7 +34,9 @@ export class CourseProgress extends HTMLElement {
     const chapters = loads.map(readLoad);
     for (const chapter of chapters) this.#showChapter(chapter, progress);
     const resume = whereToResume(chapters, progress);
-    for (const load of loads) showLoad(load, load.dataset['load'] === resume?.chapter && resume);
+    for (const load of loads) {
+      showLoad(load, load.dataset['load'] === resume?.chapter ? resume : undefined);
+    }
     this.dataset['ready'] = '';
   }
 

@@ -16,7 +16,7 @@ export function readLoad(load: HTMLElement): ReadableChapter {
 }
 
 /** Hangs a load on the crane, with the words for where the reader is; or takes it off. */
-export function showLoad(load: HTMLElement, resume: Resume | false): void {
+export function showLoad(load: HTMLElement, resume: Resume | undefined): void {
   load.classList.toggle('away', !resume);
   if (!resume || resume.state === 'start') return;
   const part = (name: string) => load.querySelector<HTMLElement>(`[data-part="${name}"]`)!;

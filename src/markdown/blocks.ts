@@ -1,7 +1,7 @@
 import { isCommand, languageOf, lineNumbers, stepLines } from './lines.ts';
 import { asParagraph, prose, said, type Place, type ProseRules } from './prose.ts';
 import type { Node } from './tree.ts';
-import { attribute, component, inline, isComponent, isParagraph } from './tree.ts';
+import { attribute, component, inline, isComponent, isImage, isParagraph } from './tree.ts';
 
 export interface BlockRules extends ProseRules {
   /** The heading over the block: a table and its scroller are named by it. */
@@ -49,10 +49,6 @@ const shown = (nodes: Node[], rules: BlockRules, place: Place = 'shown'): Node[]
   nodes
     .map(asParagraph)
     .map((node) => ({ ...node, children: prose(node.children ?? [], place, rules) }));
-
-/** An image alone in its paragraph is a figure. */
-const isImage = (node: Node): boolean =>
-  isParagraph(node) && node.children?.length === 1 && node.children[0]?.type === 'image';
 
 const image = (node: Node, rules: BlockRules): Node => {
   const { url, alt, title } = node.children![0]! as Node & { title?: string };

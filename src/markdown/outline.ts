@@ -1,6 +1,6 @@
 import { headingId } from './heading.ts';
 import type { Node } from './tree.ts';
-import { isComponent, isParagraph } from './tree.ts';
+import { isComponent, isImage, isParagraph } from './tree.ts';
 
 /** What a slide is made of, before it is written in the vocabulary. */
 export interface SlideDraft {
@@ -85,7 +85,7 @@ function continueSlide(section: SectionDraft): SlideDraft {
 
 /** Paragraphs are said, notes are the trainer's, and `<PageOnly>` is not on the slide. */
 export const isShown = (node: Node): boolean =>
-  !isParagraph(node) && !isComponent(node, 'Notes', 'PageOnly');
+  (!isParagraph(node) || isImage(node)) && !isComponent(node, 'Notes', 'PageOnly');
 
 /** A `##` with `###` children and prose alone has no slide: its first child takes prose and id. */
 export function hasNoSlide(section: SectionDraft): boolean {

@@ -55,6 +55,10 @@ export const isComponent = (node: Node, ...names: string[]): boolean =>
 
 export const isParagraph = (node: Node): boolean => node.type === 'paragraph';
 
+/** An image alone in its paragraph is a figure. */
+export const isImage = (node: Node): boolean =>
+  isParagraph(node) && node.children?.length === 1 && node.children[0]?.type === 'image';
+
 /** The words of a node as a reader sees them. */
 export const plainText = (node: Node): string =>
   node.value !== undefined && node.children === undefined

@@ -8,7 +8,7 @@ import {
   type SectionDraft,
   type SlideDraft,
 } from './outline.ts';
-import { linksIn, prose, said, type ProseRules } from './prose.ts';
+import { asParagraph, linksIn, prose, said, type ProseRules } from './prose.ts';
 import type { Node } from './tree.ts';
 import { component, isComponent, isParagraph } from './tree.ts';
 import { holdPunctuation, numberTerms } from './terms.ts';
@@ -27,22 +27,16 @@ export interface ChapterFacts extends ProseRules {
 
 /** Writes a chapter's Markdown in the vocabulary of the views (vocabulary.ts). */
 export function toViews(nodes: Node[], facts: ChapterFacts): Node[] {
-  const { opening, sections } = outline(numberTerms(nodes));
-  const written = sections.flatMap((section, index) => {
-    const silentNext = sections.slice(index + 1).findIndex(({ id }) => !facts.silent.has(id));
-    const following = sections.slice(
-      index + 1,
-      silentNext < 0 ? undefined : index + 1 + silentNext,
-    );
-    return [
-      ...partBefore(section, facts),
-      write(section, silentProse(section, following, facts), facts),
-    ];
-  });
-  return holdPunctuation([
-    component('Opening', {}, blocks(opening, rulesFor('', facts))),
-    ...written,
+  const { opening, sections } = outline(numberTerms(nodes).map(asParagraph));
+  const title = [
+    ...blocks(opening, rulesFor('', facts)),
+    ...slideOnly(silentProseAfter(-1, sections, facts), facts),
+  ];
+  const written = sections.flatMap((section, index) => [
+    ...partBefore(section, facts),
+    write(section, silentProseAfter(index, sections, facts), facts),
   ]);
+  return holdPunctuation([component('Opening', {}, title), ...written]);
 }
 
 const partBefore = (section: SectionDraft, facts: ChapterFacts): Node[] => {
@@ -50,17 +44,13 @@ const partBefore = (section: SectionDraft, facts: ChapterFacts): Node[] => {
   return id === undefined ? [] : [component('Part', { id })];
 };
 
-/** Paragraphs of the silent sections that follow; they join the notes of this one's last slide. */
-const silentProse = (
-  section: SectionDraft,
-  following: SectionDraft[],
-  facts: ChapterFacts,
-): Node[] =>
-  facts.silent.has(section.id)
-    ? []
-    : following.flatMap((silent) =>
-        slidesOf(silent).flatMap(({ blocks: nodes }) => nodes.filter(isParagraph)),
-      );
+/** What the sections without slides right after a place say; the title slide's place is -1. */
+function silentProseAfter(place: number, sections: SectionDraft[], facts: ChapterFacts): Node[] {
+  const following = sections.slice(place + 1);
+  const end = following.findIndex(({ id }) => !facts.silent.has(id));
+  const silent = end < 0 ? following : following.slice(0, end);
+  return silent.flatMap(slidesOf).flatMap(({ blocks: nodes }) => nodes.filter(isParagraph));
+}
 
 const slidesOf = (section: SectionDraft): SlideDraft[] =>
   section.items.filter((entry) => entry.kind === 'slide');

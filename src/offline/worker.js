@@ -12,7 +12,7 @@
  * revision. A new revision waits until the last tab of the old one is closed.
  */
 const prefix = `quai ${base} `;
-const name = prefix + revision;
+const current = prefix + revision;
 
 /** Files named by their content keep their name as key; others take their hash into it. */
 const keyOf = (address, hash) =>
@@ -21,7 +21,7 @@ const keyOf = (address, hash) =>
 const hashes = new Map(Object.values(files).flat());
 
 async function install() {
-  const cache = await caches.open(name);
+  const cache = await caches.open(current);
   const missing = [];
   for (const [address, hash] of hashes) {
     const key = keyOf(address, hash);
@@ -34,7 +34,7 @@ async function install() {
 
 async function removeOthers() {
   for (const other of await caches.keys()) {
-    if (other.startsWith(prefix) && other !== name) await caches.delete(other);
+    if (other.startsWith(prefix) && other !== current) await caches.delete(other);
   }
 }
 
@@ -61,7 +61,7 @@ async function answer(request) {
 self.addEventListener('install', (event) => {
   event.waitUntil(
     install().catch(async (error) => {
-      await caches.delete(name);
+      await caches.delete(current);
       throw error;
     }),
   );

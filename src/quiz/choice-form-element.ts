@@ -1,4 +1,5 @@
 import type { AnswerForm } from './answer-form.ts';
+import { hideVerdict, showVerdict } from './verdict-element.ts';
 
 const inputsIn = (fields: HTMLFieldSetElement) => [
   ...fields.querySelectorAll<HTMLInputElement>('.opt > input'),
@@ -6,20 +7,12 @@ const inputsIn = (fields: HTMLFieldSetElement) => [
 
 const rowOf = (input: HTMLInputElement): HTMLElement => input.parentElement!;
 
-/** Shows the one verdict that the page prepared for this row, ticked or not; it may have none. */
-function judge(input: HTMLInputElement): void {
-  const now = input.checked ? 'ticked' : 'unticked';
-  for (const verdict of rowOf(input).querySelectorAll<HTMLElement>('.verdict')) {
-    verdict.hidden = verdict.dataset['when'] !== now;
-    if (!verdict.hidden) rowOf(input).dataset['result'] = verdict.className;
-  }
-}
+const judge = (input: HTMLInputElement): void =>
+  showVerdict(rowOf(input), input.checked ? 'ticked' : 'unticked');
 
 function forget(input: HTMLInputElement): void {
   input.checked = false;
-  delete rowOf(input).dataset['result'];
-  for (const verdict of rowOf(input).querySelectorAll<HTMLElement>('.verdict'))
-    verdict.hidden = true;
+  hideVerdict(rowOf(input));
 }
 
 /** Radio buttons or checkboxes, one a choice. */

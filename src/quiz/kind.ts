@@ -16,6 +16,9 @@ export interface Kind {
   schema: { safeParse(value: unknown): { success: boolean } };
   /** Never throws; what the question does not know is `invalid`, not wrong. */
   mark?(key: never, response: unknown): Mark;
-  /** What marking needs of a question: ids, never words. It stands in the page. */
-  keyOf?(question: never): unknown;
+  /**
+   * What marking needs of a question: ids, never words. It stands in the page.
+   * `code` is the text of the question's file, where it has one.
+   */
+  keyOf?(question: never, code?: string): unknown;
 }

@@ -1,13 +1,9 @@
 import { openLog } from '../progress/log.ts';
 import type { AnswerForm } from './answer-form.ts';
+import { formOf, whenNear } from './forms-element.ts';
 import { keepAnswer, keepHint, type Asked } from './keeping.ts';
 import type { Graded } from './mark.ts';
 import { sentence } from './sentence.ts';
-
-const forms = import.meta.glob<AnswerForm>('./kinds/*/form-element.ts', {
-  eager: true,
-  import: 'form',
-});
 
 /** What every question's key holds, whatever its kind. */
 interface Key extends Asked {
@@ -28,6 +24,8 @@ export class QuizQuestion extends HTMLElement {
   }
 
   #key!: Key;
+  /** Comes when the reader is near, or sends an answer. */
+  #form: AnswerForm | undefined;
   /** Opened so far; they help every try that follows. */
   #hints = new Set<string>();
   /** One answer after the other, so that each counts those before. */
@@ -36,8 +34,9 @@ export class QuizQuestion extends HTMLElement {
 
   connectedCallback(): void {
     this.#key = JSON.parse(this.dataset['key']!) as Key;
-    for (const type of ['submit', 'click', 'change']) this.addEventListener(type, this);
+    for (const type of ['submit', 'click', 'input', 'change']) this.addEventListener(type, this);
     this.addEventListener('toggle', this, { capture: true }); // toggle does not bubble
+    whenNear(this, () => void this.#bring());
     void this.#watchLog();
   }
 
@@ -47,9 +46,9 @@ export class QuizQuestion extends HTMLElement {
 
   handleEvent(event: Event): void {
     const target = event.target as HTMLElement;
-    if (event.type === 'submit') this.#submit(event);
+    if (event.type === 'submit') void this.#submit(event);
     else if (event.type === 'toggle') this.#countHint(target);
-    else if (event.type === 'change') this.#complain(false);
+    else if (/input|change/.test(event.type)) this.#complain(false);
     else if (target.closest('[data-retry]')) this.#again(target);
     else if (this.isChecked && target.closest('fieldset')) event.preventDefault();
   }
@@ -61,30 +60,49 @@ export class QuizQuestion extends HTMLElement {
   /** Back to the unanswered form. Says nothing and moves no focus. */
   clear(): void {
     delete this.dataset['state'];
-    this.#form.clear(this.#fields);
+    this.#form?.clear(this.#fields);
     this.#answer.open = false;
     this.#lock(false);
     this.#say('');
   }
 
-  #submit(event: Event): void {
+  /** Nothing when the code of the form does not come; it is asked for again at the next answer. */
+  async #bring(): Promise<AnswerForm | undefined> {
+    const form = await formOf(this.#key.kind).catch(() => undefined);
+    if (this.#form === undefined) form?.start?.(this.#fields, this.#key as never);
+    return (this.#form ??= form);
+  }
+
+  async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.isChecked) return;
-    const response = this.#form.read(this.#fields);
-    const mark = this.#form.mark(this.#key as never, response);
+    const form = await this.#bring();
+    if (form === undefined) this.#giveUp();
+    else if (!this.isChecked) this.#check(form);
+  }
+
+  /** The code did not come, as when the network has gone: what the page holds still teaches. */
+  #giveUp(): void {
+    this.#say(this.dataset['sayUnavailable']);
+    this.#answer.open = true;
+  }
+
+  #check(form: AnswerForm): void {
+    const response = form.read(this.#fields);
+    const mark = form.mark(this.#key as never, response);
     if (mark.state === 'unmarked') {
       this.#complain(true);
-      this.#say(this.dataset['sayBlank']);
+      const why = mark.reason === 'invalid' && form.complaint?.(this.#fields, this.#key as never);
+      this.#say(why || this.dataset['sayBlank']);
     } else {
-      this.#show(mark);
+      this.#show(form, mark);
       const given = { response, mark, hints: this.#hints.size, language: this.#language };
       this.#keeping = this.#keeping.then(() => keepAnswer(this.#key, given));
     }
   }
 
-  #show({ state, fraction }: Graded): void {
+  #show(form: AnswerForm, { state, fraction }: Graded): void {
     this.dataset['state'] = state;
-    this.#form.reveal(this.#fields);
+    form.reveal(this.#fields, this.#key as never);
     this.#answer.open = true;
     this.#lock(true);
     const template = { right: 'sayRight', partial: 'sayPartial', wrong: 'sayWrong' }[state];
@@ -96,7 +114,8 @@ export class QuizQuestion extends HTMLElement {
     const hadFocus = button.contains(document.activeElement);
     this.clear();
     this.#say(this.dataset['sayAgain']);
-    if (hadFocus) this.#fields.querySelector('input')?.focus();
+    if (hadFocus)
+      this.#fields.querySelector<HTMLElement>(':is(input, select, button):enabled')?.focus();
   }
 
   #countHint(details: HTMLElement): void {
@@ -137,7 +156,7 @@ export class QuizQuestion extends HTMLElement {
   /** A radio button cannot be invalid, its group can; a checkbox can, its group cannot. */
   #complain(invalid: boolean): void {
     const group = this.#fields.matches('[role=radiogroup]');
-    const nodes = group ? [this.#fields] : this.#fields.querySelectorAll('input');
+    const nodes = group ? [this.#fields] : this.#fields.querySelectorAll('input, select');
     for (const node of nodes) {
       if (invalid) node.setAttribute('aria-invalid', 'true');
       else node.removeAttribute('aria-invalid');
@@ -147,10 +166,6 @@ export class QuizQuestion extends HTMLElement {
 
   #say(words: string | undefined): void {
     this.querySelector('.outcome [role=status]')!.textContent = words ?? '';
-  }
-
-  get #form(): AnswerForm {
-    return forms[`./kinds/${this.#key.kind}/form-element.ts`]!;
   }
 
   get #fields(): HTMLFieldSetElement {

@@ -26,23 +26,25 @@ const kindOf = (question: { kind: string }): Kind | undefined =>
   kinds.find((kind) => kind.name === question.kind);
 
 /**
- * Marks a response by the published rules of the question's kind.
- * @throws when the kind has no marking yet; a response never makes it throw
+ * Marks a response by the published rules of the question's kind; `code` is the text of the
+ * question's file, where it has one.
+ * @throws when the kind has no marking yet, or needs a file; a response never makes it throw
  */
-export function mark(question: Question, response: unknown): Mark {
+export function mark(question: Question, response: unknown, code?: string): Mark {
   const kind = kindOf(question);
   if (kind?.mark === undefined) throw new Error(unaskable(question));
-  return kind.mark(question as never, response);
+  return kind.mark(keyOf(question, code) as never, response);
 }
 
 /**
- * What a browser needs to mark a question: ids, never words.
- * @throws when the kind has no form yet
+ * What a browser needs to mark a question: ids, never words. `code` is the text of the question's
+ * file, where it has one.
+ * @throws when the kind has no form yet, or needs a file
  */
-export function keyOf(question: Question): unknown {
+export function keyOf(question: Question, code?: string): unknown {
   const kind = kindOf(question);
   if (kind?.keyOf === undefined) throw new Error(unaskable(question));
-  return kind.keyOf(question as never);
+  return kind.keyOf(question as never, code);
 }
 
 /** For authors: a question whose kind cannot be asked yet. */

@@ -2,11 +2,11 @@
 export const sentence = (
   template: string | undefined,
   language: string,
-  values: Record<string, number>,
+  values: Record<string, number | string>,
 ): string =>
   (template ?? '').replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
-    return value === undefined ? hole : numberIn(language).format(value);
+    return typeof value === 'number' ? numberIn(language).format(value) : (value ?? hole);
   });
 
 const numberIn = (language: string) =>

@@ -13,7 +13,8 @@ const signsOfLife = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin
 
 export async function startQuizzes(root: Document): Promise<void> {
   root.addEventListener('submit', hold);
-  if (!(await mayHaveLog())) await signOfLife(root);
+  const sign = signOfLife(root); // listened for from now on: it may come while we ask
+  if (!(await mayHaveLog())) await sign;
   const near = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

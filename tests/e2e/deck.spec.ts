@@ -422,7 +422,7 @@ test('in a frame of a page it leaves the focus alone, and Escape is its own', as
   const frame = page.frameLocator('iframe');
   await frame.locator('.reveal.ready').waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-  await frame.locator('section.slide.present h2').last().click();
+  await frame.locator('section.slide.present > .sheet').click({ position: { x: 300, y: 200 } });
   await page.keyboard.press('Escape');
   await expect(frame.locator('.reveal')).toHaveClass(/overview/);
   await page.keyboard.press('Escape');

@@ -8,6 +8,7 @@ import {
   bank,
   check,
   open,
+  ready,
   rightOf,
   samples,
   status,

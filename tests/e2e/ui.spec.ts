@@ -46,6 +46,7 @@ test('the language switch keeps the page and the place in it', async ({ page }) 
   await heading.evaluate((element) => {
     element.scrollIntoView();
   });
+  await page.waitForTimeout(2500); // a place is kept when the reader stayed there
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/about\/#about-storage$/);
   await expect(page.locator('#about-storage h2')).toBeInViewport();

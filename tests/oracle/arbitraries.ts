@@ -6,10 +6,9 @@ import { gapsCases } from './arbitraries/gaps.ts';
 import { matchCases } from './arbitraries/match.ts';
 import { numberCases } from './arbitraries/number.ts';
 import { shortCases } from './arbitraries/short.ts';
-import type { KindName } from './types.ts';
+import type { AnyQuestion, KindName } from './types.ts';
 
-/** Random questions of each kind with random responses, of which every mark comes up. */
-export const cases: { [Name in KindName]: fc.Arbitrary<Case<Name>> } = {
+const cases: { [Name in KindName]: fc.Arbitrary<Case<Name>> } = {
   single: singleCases,
   multiple: multipleCases,
   match: matchCases,
@@ -20,3 +19,12 @@ export const cases: { [Name in KindName]: fc.Arbitrary<Case<Name>> } = {
   command: commandCases,
   line: lineCases,
 };
+
+export interface AnyCase {
+  question: AnyQuestion;
+  response: unknown;
+}
+
+/** Random questions of a kind with random responses, of which every mark comes up. */
+export const casesOfKind = (name: KindName): fc.Arbitrary<AnyCase> =>
+  cases[name] as fc.Arbitrary<AnyCase>;

@@ -2,19 +2,23 @@ import fc from 'fast-check';
 import { literalDollar } from '../command-words.ts';
 import { optionTables, runners } from '../command-options.ts';
 
-/** Draws a value of an arbitrary while a case is being built. */
-export type Draw = fc.GeneratorValue;
+/** Gives a whole number below a limit; small ones make the simplest cases. */
+export type Draw = (limit: number) => number;
 
-const below = (limit: number) => fc.nat(limit - 1);
+/** Cases that are built step by step, from a tape of random numbers. */
+export const drawn = <Value>(build: (draw: Draw) => Value): fc.Arbitrary<Value> =>
+  fc.uint8Array({ minLength: 160, maxLength: 160 }).map((tape) => {
+    let place = 0;
+    return build((limit) => (tape[place++] ?? 0) % limit);
+  });
 
-export const pick = <Value>(draw: Draw, list: readonly Value[]): Value =>
-  list[draw(below, list.length)]!;
+export const pick = <Value>(draw: Draw, list: readonly Value[]): Value => list[draw(list.length)]!;
 
 /** True once in `times`. */
-export const once = (draw: Draw, times: number): boolean => draw(below, times) === 0;
+export const once = (draw: Draw, times: number): boolean => draw(times) === times - 1;
 
 export const several = <Value>(draw: Draw, most: number, make: () => Value): Value[] =>
-  Array.from({ length: draw(below, most + 1) }, make);
+  Array.from({ length: draw(most + 1) }, make);
 
 /** One option of a program: all its names, the letter included. */
 interface Named {
@@ -35,11 +39,12 @@ export interface Plan {
 }
 
 function namedOptions(program: string): Named[] {
-  const byName = Map.groupBy(optionTables.get(program)!.entries(), ([, { name }]) => name);
-  return [...byName.values()].map((entries) => ({
-    names: entries.map(([name]) => name),
-    takesValue: entries[0]![1].takesValue,
-  }));
+  const byName = new Map<string, Named>();
+  for (const [written, { name, takesValue }] of optionTables.get(program)!) {
+    const names = [...(byName.get(name)?.names ?? []), written];
+    byName.set(name, { names, takesValue });
+  }
+  return [...byName.values()];
 }
 
 const programs = [...optionTables.keys()];
@@ -79,7 +84,7 @@ const flagValue = (draw: Draw): string | undefined =>
 /** A command that differs a little, or, by chance, not at all. */
 export function changedPlan(draw: Draw, plan: Plan): Plan {
   const { program, options, operands } = plan;
-  const place = draw(below, Math.max(1, options.length));
+  const place = draw(Math.max(1, options.length));
   const changes: (() => Partial<Plan>)[] = [
     () => ({ options: options.toSpliced(place, 1) }),
     () => ({ options: [...options, ...options.slice(place, place + 1)] }),

@@ -5,6 +5,7 @@ import type { Case } from './common.ts';
 import { responses } from './common.ts';
 import {
   changedPlan,
+  drawn,
   drawPlan,
   once,
   pick,
@@ -61,7 +62,7 @@ const endings = [
 
 /** What a slip of the finger makes of a line. */
 function slip(draw: Draw, line: string): string {
-  const place = draw(fc.nat, { max: line.length });
+  const place = draw(line.length + 1);
   const [before, after] = [line.slice(0, place), line.slice(place)];
   const inserted = pick(draw, ['"', "'", '\\', ' ', '\u{A0}', '-', '=', '$', 'x', 'É']);
   return pick(draw, [
@@ -72,12 +73,12 @@ function slip(draw: Draw, line: string): string {
 }
 
 /** Two ways of writing the same line. */
-export const sameCommands: fc.Arbitrary<[one: string, other: string]> = fc.gen().map((draw) => {
+export const sameCommands: fc.Arbitrary<[one: string, other: string]> = drawn((draw) => {
   const line = drawLine(draw);
   return [spellLine(draw, line).trim(), spellLine(draw, line)];
 });
 
-const planned: fc.Arbitrary<Case<'command'>> = fc.gen().map((draw) => {
+const planned: fc.Arbitrary<Case<'command'>> = drawn((draw) => {
   const lines = [drawLine(draw), ...several(draw, 2, () => drawLine(draw))];
   const [wanted, ...accept] = lines.map((line) => spellLine(draw, line).trim());
   const line = pick(draw, lines);

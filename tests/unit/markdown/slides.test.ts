@@ -136,4 +136,23 @@ describe('slides', () => {
       written('## One [#c-one]\n\n- a\n', { twinTitles: new Map([['c-one', 'Un']]) }),
     ).toContain('titleFr=Un titleEn=One');
   });
+
+  test('when the first section has no slides, its prose joins the title slide', () => {
+    const text = written('## One [#c-one]\n\nSaid.\n\n## Two [#c-two]\n\n- a\n', {
+      silent: new Set(['c-one']),
+    });
+    expect(text).toMatch(/^Opening\n {2}SlideOnly\n {4}Said/);
+  });
+
+  test('an image alone in its paragraph is shown: its section has a slide', () => {
+    expect(
+      written('## One [#c-one]\n\n![alt](a.png "Caption")\n\n### Two [#c-two]\n\n- a\n'),
+    ).toContain('Section id=c-one size=2 own=true');
+  });
+
+  test('a term alone on a line is said, and makes no slide', () => {
+    expect(
+      written('## One [#c-one]\n\n<Term id="t">word</Term>\n\n### Two [#c-two]\n\n- a\n'),
+    ).toContain('Section id=c-one size=1 own=false');
+  });
 });

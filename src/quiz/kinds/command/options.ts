@@ -1,7 +1,8 @@
 /**
  * The options of a command, as its manual lists them: words parted by spaces, such as
- * `p/publish= d/detach rm dry-run?`. A slash parts the names of one option; `=` says that a value
- * follows, `?` that one may, and only in the same word (`--dry-run=client`).
+ * `p/publish= d/detach rm dry-run?`. A slash parts the names of one option. `=` says that a value
+ * follows; `?` that one may, in the same word, after the long name (`--dry-run=client`); `*` that
+ * it may after the letter too (`-m/proc/1/ns/mnt`).
  */
 export type OptionList = string;
 
@@ -21,26 +22,34 @@ export interface Program extends Grammar {
   same?: Record<string, string>;
 }
 
-/** What is known of an option: the one name under which it is compared, and its value. */
+/** What is known of one name of an option. */
 export interface Known {
-  /** The first long name, else the letter: `--publish`, `-x`. */
+  /** The name under which the option is compared, its first long one: `--publish`, else `-x`. */
   name: string;
   value: 'none' | 'required' | 'attached';
 }
 
-/** By each of their names, with its hyphens. */
+/** By name, with its hyphens. */
 export type OptionTable = ReadonlyMap<string, Known>;
-
-const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
 
 export const tableOf = (...lists: OptionList[]): OptionTable =>
   new Map(lists.flatMap((list) => list.split(/\s+/).filter(Boolean).flatMap(entriesOf)));
 
-/** `v/v=` is `-v` and `--v`: a letter after a slash is a long name. */
+/** `v/v=` is `-v` and `--v`: only the first name may be a letter. */
 function entriesOf(word: string): [string, Known][] {
-  const [names = '', mark] = word.split(/(?=[=?]$)/);
-  const all = names.split('/').map((name, place) => (place === 0 ? dashed(name) : `--${name}`));
-  const name = all.find((one) => one.startsWith('--')) ?? all[0]!;
-  const value = mark === '=' ? 'required' : mark === '?' ? 'attached' : 'none';
-  return all.map((one) => [one, { name, value }]);
+  const [names = '', mark] = word.split(/(?=[=?*]$)/);
+  const [first = '', ...others] = names.split('/');
+  const letter = first.length === 1 ? [`-${first}`] : [];
+  const long = (letter.length === 1 ? others : [first, ...others]).map((name) => `--${name}`);
+  const name = long[0] ?? letter[0]!;
+  return [
+    ...letter.map((one): [string, Known] => [one, { name, value: afterLetter(mark) }]),
+    ...long.map((one): [string, Known] => [one, { name, value: afterName(mark) }]),
+  ];
 }
+
+const afterLetter = (mark: string | undefined): Known['value'] =>
+  mark === '=' ? 'required' : mark === '*' ? 'attached' : 'none';
+
+const afterName = (mark: string | undefined): Known['value'] =>
+  mark === '=' ? 'required' : mark === undefined ? 'none' : 'attached';

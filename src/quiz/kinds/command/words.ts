@@ -91,7 +91,7 @@ const literal = (text: string): string => text.replaceAll('$', LITERAL_DOLLAR);
 function substitutionLength(line: string, from: number): number {
   if (!line.startsWith('$(', from)) return lengthAt(BACKQUOTED, line, from);
   let [at, depth] = [from + 1, 0];
-  for (let piece; (piece = matchAt(INSIDE, line, at)?.[0]) !== undefined; ) {
+  for (let piece; (piece = matchAt(INSIDE, line, at)?.[0]) !== undefined;) {
     depth += piece === '(' ? 1 : piece === ')' ? -1 : 0;
     at += piece.length;
     if (depth === 0) return at - from;

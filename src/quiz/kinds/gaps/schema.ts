@@ -9,6 +9,8 @@ const gap = z.strictObject({
   answers: z.array(plainText).min(1, { message: 'A gap needs at least one answer.' }),
   /** A list to choose from instead of typing. */
   choices: z.array(z.strictObject({ id, text })).min(2).optional(),
+  /** What is taken for the same where it is typed; a manifest or a Dockerfile says `[]`. */
+  fold: z.array(z.enum(['case', 'accents'])).default(['case']),
   why: text,
 });
 

@@ -1,0 +1,44 @@
+import type { AnswerForm } from './answer-form.ts';
+import type { PartResults } from './parts.ts';
+import { hideVerdict, showVerdict } from './verdict-element.ts';
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+const rowsIn = (fields: HTMLFieldSetElement) => [
+  ...fields.querySelectorAll<HTMLElement>('[data-part]'),
+];
+
+const fieldIn = (row: HTMLElement): Field => row.querySelector<Field>('input, select')!;
+
+/** Kept in reach of the keyboard: a list that cannot be read-only loses its other options. */
+function lock(field: Field, locked: boolean): void {
+  if (field instanceof HTMLInputElement) field.readOnly = locked;
+  else for (const option of field.options) option.disabled = locked && !option.selected;
+}
+
+const read = (fields: HTMLFieldSetElement): Record<string, string> =>
+  Object.fromEntries(rowsIn(fields).map((row) => [row.dataset['part']!, fieldIn(row).value]));
+
+function clear(fields: HTMLFieldSetElement): void {
+  for (const row of rowsIn(fields)) {
+    const field = fieldIn(row);
+    lock(field, false);
+    field.value = '';
+    hideVerdict(row);
+  }
+}
+
+/** Rows `[data-part]` with a list or a text input each. */
+export const partsForm = <Key>(
+  resultsOf: (key: Key, response: unknown) => PartResults,
+): Omit<AnswerForm, 'mark'> => ({
+  read,
+  reveal(fields, key: Key) {
+    const results = resultsOf(key, read(fields));
+    for (const row of rowsIn(fields)) {
+      lock(fieldIn(row), true);
+      if (!('state' in results)) showVerdict(row, results.get(row.dataset['part']!)!);
+    }
+  },
+  clear,
+});
