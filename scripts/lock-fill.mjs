@@ -22,39 +22,50 @@ const processor = /^(arm|arm64|armv7|ia32|loong64|mips64el|ppc64|riscv64|s390x|w
  */
 
 /**
- * The optional dependencies that a lock names and has no entry for.
+ * The optional dependencies that a lock names and has no fitting entry for.
  * @param {Lock} lock
  * @returns {{ from: string, name: string, range: string, dev?: boolean }[]}
  */
 export function missingOptionals(lock) {
   return Object.entries(lock.packages).flatMap(([from, { optionalDependencies = {}, dev }]) =>
     Object.entries(optionalDependencies)
-      .filter(([name]) => !hasEntry(lock, from, name))
+      .filter(([name, range]) => !fits(entryFor(lock, from, name), range))
       .map(([name, range]) => ({ from, name, range, dev })),
   );
 }
 
-/** Looks where Node would: beside the package that asks, then beside each one around it. */
-function hasEntry(lock, from, name) {
-  for (
-    let place = from;
-    ;
-    place = place.slice(0, place.lastIndexOf('node_modules/')).replace(/\/$/, '')
-  ) {
-    if (`${place ? `${place}/` : ''}node_modules/${name}` in lock.packages) return true;
-    if (place === '') return false;
+/** Platform packages are asked for by exact version; of a range npm itself judges. */
+const fits = (entry, range) =>
+  entry !== undefined && (!/^\d/.test(range) || entry.version === range);
+
+/** Looks where Node would: below the package that asks, then beside it and each one around it. */
+function entryFor({ packages }, from, name) {
+  for (const place of placesAround(from)) {
+    const entry = packages[within(place, name)];
+    if (entry !== undefined) return entry;
   }
+  return undefined;
 }
 
+/** "node_modules/a/node_modules/b" → itself, "node_modules/a", "". */
+function placesAround(place) {
+  if (place === '') return [''];
+  return [place, ...placesAround(place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/'))))];
+}
+
+const within = (place, name) => `${place ? `${place}/` : ''}node_modules/${name}`;
+
 /**
- * A lock with an entry for every optional dependency and no download address.
+ * A lock with an entry for every optional dependency and no download address. What is missing goes
+ * to the top, or below the package that asks where the top has another version.
  * @param {Lock} lock
  * @returns {Lock}
  */
 export function fillLock(lock) {
   const packages = { ...lock.packages };
   for (const missing of missingOptionals(lock)) {
-    packages[`node_modules/${missing.name}`] = platformEntry(missing);
+    const top = within('', missing.name);
+    packages[top in packages ? within(missing.from, missing.name) : top] = platformEntry(missing);
   }
   const sorted = Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1));
   return {

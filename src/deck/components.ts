@@ -27,6 +27,7 @@ import Shown from './Shown.astro';
 import Slide from './Slide.astro';
 import Slot from './Slot.astro';
 import Table from './Table.astro';
+import Term from './Term.astro';
 
 /** A chapter as slides: what is said becomes notes, what is shown stands on the sheet. */
 export const deck = {
@@ -54,7 +55,7 @@ export const deck = {
   Figure,
   Question,
   Exercise,
-  Term: Slot,
+  Term,
   Notes,
   PageOnly: Nothing,
   SlideOnly: Slot,

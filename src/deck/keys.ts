@@ -32,22 +32,23 @@ const revealLetters = ['b', '.', 'o', 'n', 'p'];
 
 export interface KeyPress {
   key: string;
+  altKey: boolean;
   ctrlKey: boolean;
   metaKey: boolean;
 }
 
+/** With one of these held, a key is the browser's: Alt and an arrow go back in its history. */
+const isBrowsers = ({ altKey, ctrlKey, metaKey }: KeyPress): boolean =>
+  altKey || ctrlKey || metaKey;
+
 /** Whether Reveal may act on a key. */
-export const isForReveal = ({ key, ctrlKey, metaKey }: KeyPress, letters: boolean): boolean =>
-  !ctrlKey &&
-  !metaKey &&
-  (revealKeys.includes(key) || (letters && revealLetters.includes(key.toLowerCase())));
+export const isForReveal = (press: KeyPress, letters: boolean): boolean =>
+  !isBrowsers(press) &&
+  (revealKeys.includes(press.key) || (letters && revealLetters.includes(press.key.toLowerCase())));
 
 /** Our own command of a key. */
-export const commandOf = (
-  { key, ctrlKey, metaKey }: KeyPress,
-  letters: boolean,
-): Command | undefined =>
-  letters && !ctrlKey && !metaKey ? commandKeys[key.toLowerCase()] : undefined;
+export const commandOf = (press: KeyPress, letters: boolean): Command | undefined =>
+  letters && !isBrowsers(press) ? commandKeys[press.key.toLowerCase()] : undefined;
 
 /** What is typed or chosen in a field stays there. */
 const fields = 'input,textarea,select,[contenteditable],dialog';

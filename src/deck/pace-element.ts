@@ -1,24 +1,11 @@
 import { fillHoles } from './holes.ts';
+import { keepPace, keptPace } from './pace-store-element.ts';
+import { minutesLate, minutesToGo, spend, type PlannedSection, type Spent } from './pace.ts';
 import {
-  minutesLate,
-  minutesToGo,
-  parseSpent,
-  spend,
-  type PlannedSection,
-  type Spent,
-} from './pace.ts';
-import { isRecord } from './parse.ts';
-import {
-  elapsed,
-  isRunning,
-  minutesAndSeconds,
-  parseStopwatch,
-  stopped,
-  toggled,
-  type Stopwatch,
-} from './stopwatch.ts';
+  elapsed, isRunning, minutesAndSeconds, stopped, toggled, type Stopwatch,
+} from './stopwatch.ts'; // prettier-ignore
 
-interface SectionButton extends PlannedSection {
+interface SectionRow extends PlannedSection {
   number: string;
   button: HTMLButtonElement;
 }
@@ -26,8 +13,8 @@ interface SectionButton extends PlannedSection {
 /** Time run against time planned; a reload of the window keeps it. */
 export class PaceElement {
   readonly #element: HTMLElement;
-  readonly #sections: SectionButton[];
-  readonly #key: string;
+  readonly #rows: SectionRow[];
+  readonly #chapter: string;
   #watch: Stopwatch = stopped;
   #spent: Spent = {};
   #section: string | undefined;
@@ -35,54 +22,49 @@ export class PaceElement {
 
   constructor(element: HTMLElement, chapter: string) {
     this.#element = element;
-    this.#key = `quai-presenter-${chapter}`;
-    const buttons = [...element.querySelectorAll<HTMLButtonElement>('button[data-section]')];
-    this.#sections = buttons.map((button) => ({
-      id: button.dataset['section']!,
-      number: button.dataset['number']!,
-      minutes: Number(button.dataset['minutes']),
-      button,
-    }));
+    this.#chapter = chapter;
+    this.#rows = [...element.querySelectorAll<HTMLButtonElement>('button[data-section]')].map(
+      rowOf,
+    );
   }
 
   start(): void {
-    this.#restore();
-    this.#part('.press').addEventListener('click', () =>
-      this.#set(toggled(this.#watch, Date.now())),
-    );
+    ({ watch: this.#watch, spent: this.#spent } = keptPace(this.#chapter));
+    const press = () => this.#set(toggled(this.#watch, Date.now()));
+    this.#part('.press').addEventListener('click', press);
     this.#part('.reset').addEventListener('click', () => {
-      this.#spent = {};
       this.#set(stopped);
+      this.#spent = {};
+      this.#tick();
     });
-    window.setInterval(() => this.tick(), 1000);
-    this.tick();
+    window.setInterval(() => this.#tick(), 1000);
+    this.#tick();
   }
 
   /** The section whose time it is now; none on the title and at the end. */
   enter(section: string | undefined): void {
-    this.tick();
+    this.#tick();
     this.#section = section;
     this.#show();
   }
 
   /** Minutes that the plan still has. */
   get toGo(): number {
-    return minutesToGo(this.#sections, this.#section, this.#spent);
+    return minutesToGo(this.#rows, this.#section, this.#spent);
   }
 
-  tick(): void {
+  #tick(): void {
     const now = Date.now();
     if (isRunning(this.#watch)) this.#spent = spend(this.#spent, this.#section, now - this.#seen);
     this.#seen = now;
-    this.#keep();
+    keepPace(this.#chapter, { watch: this.#watch, spent: this.#spent });
     this.#show();
   }
 
   #set(watch: Stopwatch): void {
-    this.tick();
+    this.#tick();
     this.#watch = watch;
-    this.#keep();
-    this.#show();
+    this.#tick();
   }
 
   #show(): void {
@@ -92,12 +74,12 @@ export class PaceElement {
     this.#part('.press').textContent = isRunning(this.#watch) ? pause : run > 0 ? resume : start;
     this.#part('.late').textContent = run > 0 ? this.#lateness(run) : '';
     this.#showPlan();
-    for (const section of this.#sections) this.#showSection(section);
+    for (const row of this.#rows) this.#showRow(row);
   }
 
   #lateness(run: number): string {
     const { late = '', ahead = '', onTime = '' } = this.#element.dataset;
-    const minutes = minutesLate(this.#sections, this.#section, this.#spent, run);
+    const minutes = minutesLate(this.#rows, this.#section, this.#spent, run);
     this.#part('.late').classList.toggle('is-late', minutes > 0);
     if (minutes === 0) return onTime;
     return fillHoles(minutes > 0 ? late : ahead, { n: Math.abs(minutes) });
@@ -105,12 +87,10 @@ export class PaceElement {
 
   #showPlan(): void {
     const plan = this.#part('.plan');
-    const section = this.#sections.find(({ id }) => id === this.#section);
-    const { section: text = '', none = '' } = plan.dataset;
-    plan.textContent = section
-      ? fillHoles(text, { number: section.number, n: section.minutes })
-      : none;
-    this.#part('.left').textContent = section ? this.#leftOf(section) : '';
+    const row = this.#rows.find(({ id }) => id === this.#section);
+    const { section = '', none = '' } = plan.dataset;
+    plan.textContent = row ? fillHoles(section, { number: row.number, n: row.minutes }) : none;
+    this.#part('.left').textContent = row ? this.#leftOf(row) : '';
   }
 
   #leftOf({ id, minutes }: PlannedSection): string {
@@ -119,36 +99,24 @@ export class PaceElement {
     return fillHoles(rest < 0 ? over : left, { time: minutesAndSeconds(Math.abs(rest)) });
   }
 
-  #showSection({ id, minutes, button }: SectionButton): void {
-    const isCurrent = id === this.#section;
+  #showRow({ id, minutes, button }: SectionRow): void {
     const spent = Math.round((this.#spent[id] ?? 0) / 60_000);
+    const { planned = '' } = button.dataset;
+    const text = fillHoles(this.#element.dataset['spent'] ?? '', { n: minutes, spent });
+    const isCurrent = id === this.#section;
     if (isCurrent) button.setAttribute('aria-current', 'step');
     else button.removeAttribute('aria-current');
-    if (isCurrent || spent === 0) return;
-    const text = fillHoles(this.#element.dataset['spent'] ?? '', { n: minutes, spent });
-    button.querySelector('.minutes')!.textContent = text;
-  }
-
-  #keep(): void {
-    try {
-      sessionStorage.setItem(this.#key, JSON.stringify({ watch: this.#watch, spent: this.#spent }));
-    } catch {
-      return;
-    }
-  }
-
-  #restore(): void {
-    try {
-      const stored: unknown = JSON.parse(sessionStorage.getItem(this.#key) ?? '{}');
-      if (!isRecord(stored)) return;
-      this.#watch = parseStopwatch(stored['watch']);
-      this.#spent = parseSpent(stored['spent']);
-    } catch {
-      return;
-    }
+    button.querySelector('.minutes')!.textContent = spent > 0 && !isCurrent ? text : planned;
   }
 
   #part(selector: string): HTMLElement {
     return this.#element.querySelector<HTMLElement>(selector)!;
   }
 }
+
+const rowOf = (button: HTMLButtonElement): SectionRow => ({
+  id: button.dataset['section']!,
+  number: button.dataset['number']!,
+  minutes: Number(button.dataset['minutes']),
+  button,
+});

@@ -1,10 +1,10 @@
 import type { Action, Here, Position } from './bridge.ts';
-import { fillHoles } from './holes.ts';
+import { startClock } from './clock-element.ts';
 import { DeckLink } from './link-element.ts';
 import { markStep, notesForYou, notesToSay } from './notes-element.ts';
 import { PaceElement } from './pace-element.ts';
-import { drawPicture } from './picture-element.ts';
 import { following, indexOf, preceding, type SlideEntry } from './position.ts';
+import { Screens } from './screens-element.ts';
 import { pressesOf } from './steps-element.ts';
 
 /** The trainer's window: what is on screen, what comes, what to say, and the time. */
@@ -12,10 +12,11 @@ export class Presenter {
   readonly #desk: HTMLElement;
   readonly #slides: HTMLElement[];
   readonly #entries: SlideEntry[];
+  readonly #screens: Screens;
   readonly #link: DeckLink;
   readonly #pace: PaceElement;
   #here: Position;
-  #shown: string | undefined;
+  #noted: string | undefined;
 
   constructor(desk: HTMLElement, slides: HTMLElement[]) {
     const chapter = desk.dataset['chapter'] ?? '';
@@ -23,6 +24,7 @@ export class Presenter {
     this.#slides = slides;
     this.#entries = slides.map((slide) => ({ id: slide.id, presses: pressesOf(slide) }));
     this.#here = { slide: slides[0]!.id, step: -1 };
+    this.#screens = new Screens(desk, slides, this.#entries);
     this.#pace = new PaceElement(this.#part('.pace'), chapter);
     this.#link = new DeckLink(
       chapter,
@@ -37,8 +39,7 @@ export class Presenter {
     this.#show();
     this.#part('.unlinked').hidden = this.#link.isPossible;
     this.#link.start();
-    window.setInterval(() => this.#showClock(), 1000);
-    this.#showClock();
+    startClock(this.#part('.clock'), () => this.#pace.toGo);
   }
 
   next(): void {
@@ -50,14 +51,15 @@ export class Presenter {
   }
 
   ends(edge: 'first' | 'last'): void {
-    const entry = edge === 'first' ? this.#entries[0] : this.#entries.at(-1);
-    this.#go(entry && { slide: entry.id, step: -1 });
+    const slide = this.#slides.at(edge === 'first' ? 0 : -1);
+    this.#go(slide && { slide: slide.id, step: -1 });
   }
 
   act(action: Action): void {
     this.#link.act(action);
   }
 
+  /** Decks are told the place, not the direction, so that several stay together. */
   #go(position: Position | undefined): void {
     if (!position) return;
     this.#here = position;
@@ -83,54 +85,20 @@ export class Presenter {
   /** A deck moved, or answered where it stands. */
   #follow({ slide, step, paused, active }: Here): void {
     if (indexOf(this.#entries, { slide, step }) < 0) return;
+    const isElsewhere = slide !== this.#here.slide || step !== this.#here.step;
     this.#here = { slide, step };
+    if (isElsewhere) this.#show();
     this.#part('.black').hidden = !paused;
     this.#part('[data-act=pause]').setAttribute('aria-pressed', String(paused));
-    this.#show();
     this.#showPress(active);
   }
 
   #show(): void {
-    const { slide, step } = this.#here;
-    const at = `${slide}/${step}`;
-    if (at === this.#shown) return;
-    const isNew = this.#shown?.split('/')[0] !== slide;
-    this.#shown = at;
-    this.#showScreens();
-    if (isNew) this.#showNotes();
-    markStep(this.#part('.to-say'), step);
-    this.#part('.to-say .now')?.scrollIntoView({ block: 'nearest' });
+    this.#screens.show(this.#here);
+    if (this.#noted !== this.#here.slide) this.#showNotes();
+    markStep(this.#part('.to-say'), this.#here.step);
     this.#pace.enter(this.#slide.dataset['section']);
     this.#showPress(false);
-  }
-
-  get #slide(): HTMLElement {
-    return this.#slides[indexOf(this.#entries, this.#here)]!;
-  }
-
-  #showScreens(): void {
-    const index = indexOf(this.#entries, this.#here);
-    const { presses } = this.#entries[index]!;
-    const { step = '' } = this.#desk.dataset;
-    const next = following(this.#entries, this.#here);
-    drawPicture(this.#part('.current'), this.#slide, this.#here.step);
-    this.#part('.step-now').textContent =
-      presses > 0 ? fillHoles(step, { n: this.#here.step + 1, total: presses }) : '';
-    this.#part('.last').hidden = next !== undefined;
-    this.#part('.upcoming').hidden = next === undefined;
-    if (next)
-      drawPicture(this.#part('.upcoming'), this.#slides[indexOf(this.#entries, next)]!, next.step);
-    this.#showWhere(index);
-  }
-
-  #showWhere(index: number): void {
-    const where = this.#part('.where');
-    const place = fillHoles(where.dataset['place'] ?? '', {
-      n: index + 1,
-      total: this.#entries.length,
-    });
-    const title = document.documentElement.lang === 'fr' ? 'titleFr' : 'titleEn';
-    where.textContent = `${place} · ${this.#slide.dataset[title] ?? ''}`;
   }
 
   #showNotes(): void {
@@ -141,6 +109,7 @@ export class Presenter {
     this.#part('.to-say .text').replaceChildren(...toSay);
     this.#part('.to-say').hidden = toSay.length === 0 && forYou.length > 0;
     this.#part('.nothing').hidden = toSay.length > 0;
+    this.#noted = this.#here.slide;
   }
 
   /** The button of what can be pressed on the slide: an answer, a timer. */
@@ -157,17 +126,8 @@ export class Presenter {
     this.#part('.alone').hidden = decks > 0 || !this.#link.isPossible;
   }
 
-  #showClock(): void {
-    const { lang } = document.documentElement;
-    const time = new Intl.DateTimeFormat(lang, {
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    });
-    const end = this.#part('.clock small');
-    this.#part('.clock .no').textContent = time.format();
-    const planned = Date.now() + this.#pace.toGo * 60_000;
-    end.textContent = fillHoles(end.dataset['plannedEnd'] ?? '', { time: time.format(planned) });
+  get #slide(): HTMLElement {
+    return this.#slides[indexOf(this.#entries, this.#here)]!;
   }
 
   #part(selector: string): HTMLElement {

@@ -1,4 +1,4 @@
-import { keepsKey } from './keys.ts';
+import { isKept } from './keys-element.ts';
 import { Presenter } from './presenter-element.ts';
 import { slidesOf, startFeet } from './slides-element.ts';
 import { startSteps } from './steps-element.ts';
@@ -10,26 +10,28 @@ const desk = document.querySelector<HTMLElement>('.desk')!;
 const presenter = new Presenter(desk, slidesOf(content));
 presenter.start();
 
+const next = () => presenter.next();
+const previous = () => presenter.previous();
+const black = () => presenter.act('pause');
+
 const moves: Readonly<Record<string, () => void>> = {
-  ArrowRight: () => presenter.next(),
-  ArrowDown: () => presenter.next(),
-  PageDown: () => presenter.next(),
-  ' ': () => presenter.next(),
-  ArrowLeft: () => presenter.previous(),
-  ArrowUp: () => presenter.previous(),
-  PageUp: () => presenter.previous(),
+  ArrowRight: next,
+  ArrowDown: next,
+  PageDown: next,
+  ' ': next,
+  ArrowLeft: previous,
+  ArrowUp: previous,
+  PageUp: previous,
   Home: () => presenter.ends('first'),
   End: () => presenter.ends('last'),
-  b: () => presenter.act('pause'),
-  '.': () => presenter.act('pause'),
+  b: black,
+  '.': black,
 };
 
 document.addEventListener('keydown', (event) => {
-  const { target, key, ctrlKey, metaKey, altKey } = event;
-  const isKept =
-    target instanceof Element && keepsKey((where) => target.closest(where) !== null, key);
-  const move = moves[key];
-  if (move === undefined || isKept || ctrlKey || metaKey || altKey) return;
+  const move = moves[event.key];
+  const isBrowsers = event.altKey || event.ctrlKey || event.metaKey;
+  if (move === undefined || isBrowsers || isKept(event)) return;
   event.preventDefault();
   move();
 });

@@ -1,5 +1,6 @@
 import Reveal, { type RevealConfig } from 'reveal.js';
 import { Commands } from './commands-element.ts';
+import { mayReveal, startKeys } from './keys-element.ts';
 import { publish } from './publish-element.ts';
 import { startQuestions } from './question-element.ts';
 import { sheet } from './sheet.ts';
@@ -7,7 +8,7 @@ import { Show } from './show-element.ts';
 import { slidesOf, startFeet } from './slides-element.ts';
 import { startSteps } from './steps-element.ts';
 import { startTimers } from './timer-element.ts';
-import { mayReveal, startKeys, startToolbar } from './toolbar-element.ts';
+import { startToolbar } from './toolbar-element.ts';
 
 /** The one file that knows Reveal: it starts the slides of the page. */
 const config: RevealConfig = {
@@ -43,7 +44,7 @@ for (const start of [startFeet, startSteps, startTimers, startQuestions]) start(
 const reveal = new Reveal(root, config);
 await reveal.initialize();
 nameRegion();
-if (isPrint) showAll();
+if (isPrint) startPrint();
 else startShow(new Show(reveal));
 
 function startShow(show: Show): void {
@@ -53,6 +54,12 @@ function startShow(show: Show): void {
   publish(show, root.dataset['chapter'] ?? '');
   reveal.on('overviewshown', showAll);
   reveal.on('slidechanged', () => reveal.isOverview() && showAll());
+}
+
+/** The toolbar's link asks for paper at once; the view alone is for those who make a PDF. */
+function startPrint(): void {
+  showAll();
+  if (/[?&]now\b/.test(location.search)) reveal.on('pdf-ready', () => window.print());
 }
 
 /** Reveal makes itself an application, which keeps screen readers from reading the slides. */

@@ -52,6 +52,18 @@ export interface Answer {
   language: string;
 }
 
+/** An exercise was ticked as done by the reader. */
+export interface ExerciseDone {
+  type: 'exercise-done';
+  exercise: string;
+}
+
+/** The tick was taken back. */
+export interface ExerciseUndone {
+  type: 'exercise-undone';
+  exercise: string;
+}
+
 /** A hint was opened; `hint` counts from 1. */
 export interface Hint {
   type: 'hint';
@@ -105,6 +117,8 @@ export interface Imported {
 export type EventDraft =
   | Read
   | Answer
+  | ExerciseDone
+  | ExerciseUndone
   | Hint
   | Review
   | TestStarted

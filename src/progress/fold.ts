@@ -16,6 +16,8 @@ export interface Progress {
   questions: ReadonlyMap<string, QuestionProgress>;
   /** Sections read, with the time of the last reading. */
   sections: ReadonlyMap<string, number>;
+  /** Exercises ticked as done, with the time of the tick. */
+  exercises: ReadonlyMap<string, number>;
   /** Sections and questions in the order of the last visit to each, latest last. */
   visited: readonly { kind: 'section' | 'question'; id: string; at: number }[];
 }
@@ -27,15 +29,18 @@ export interface Progress {
 export function fold(events: Iterable<ProgressEvent>): Progress {
   const questions = new Map<string, QuestionProgress>();
   const sections = new Map<string, number>();
+  const exercises = new Map<string, number>();
   const visited = new Map<string, Progress['visited'][number]>();
   for (const event of valid(inOrder(events))) {
     if (event.type === 'answer') answer(questions, event);
     if (event.type === 'mark-erased') erase(questions, event.question);
     if (event.type === 'read') sections.set(event.section, event.at);
     if (event.type === 'read-erased') sections.delete(event.section);
+    if (event.type === 'exercise-done') exercises.set(event.exercise, event.at);
+    if (event.type === 'exercise-undone') exercises.delete(event.exercise);
     visit(visited, event);
   }
-  return { questions, sections, visited: [...visited.values()] };
+  return { questions, sections, exercises, visited: [...visited.values()] };
 }
 
 /** Events that no later one undoes. `events` must be in order. */

@@ -68,6 +68,8 @@ const fields: Record<EventType, Record<string, Check>> = {
     hints: count,
     language: name,
   },
+  'exercise-done': { exercise: name },
+  'exercise-undone': { exercise: name },
   hint: { question: name, version: count, hint: count },
   review: { question: name, due: moment },
   'test-started': { test: name, questions: names },

@@ -28,12 +28,14 @@ const store = (page: Page, records: unknown[], version = 1): Promise<void> =>
 
 /** Answers the first question as often as asked, as fast as a script can. */
 const answerOften = (page: Page, times: number): Promise<void> =>
-  page.evaluate((often) => {
-    const question = document.querySelector('quiz-question')!;
+  page.evaluate(async (often) => {
+    const question = document.querySelector<HTMLElement>('quiz-question')!;
     const press = (part: string) => question.querySelector<HTMLElement>(part)!.click();
+    const turn = () => new Promise((resolve) => setTimeout(resolve));
     for (let time = 0; time < often; time += 1) {
       press('.opt input');
       press('[data-check]');
+      while (question.dataset['state'] === undefined) await turn();
       press('[data-retry]');
     }
   }, times);

@@ -18,7 +18,7 @@ describe('random questions and responses', () => {
     const wanted = shares.includes(name) ? [...always, 'partial'] : always;
     expect([...new Set(found)].sort()).toEqual([...wanted].sort());
     for (const mark of wanted) {
-      expect(found.filter((other) => other === mark).length, mark).toBeGreaterThan(50);
+      expect(found.filter((other) => other === mark).length, mark).toBeGreaterThan(20);
     }
   });
 

@@ -9,7 +9,7 @@ interface Course {
 }
 
 const sitePages = ['', 'about/', 'glossary/'];
-const chapterPages = ['', 'slides/', 'slides/presenter/', 'quiz/', 'commands/'];
+const chapterPages = ['', 'slides/', 'slides/presenter/', 'quiz/', 'exercises/', 'commands/'];
 
 const isWritten = (content: string, id: string): boolean =>
   ['chapter.yaml', 'fr.mdx', 'en.mdx'].every((file) =>

@@ -59,7 +59,6 @@ export const deckWords = {
   'deck.close': { fr: 'Fermer', en: 'Close' },
   'deck.black': { fr: 'Écran noir', en: 'Black screen' },
   'deck.firstLast': { fr: 'Première, dernière', en: 'First, last' },
-  'deck.withoutSteps': { fr: 'Sans les étapes', en: 'Without the steps' },
   'deck.letters': {
     fr: "Les touches d'une lettre agissent",
     en: 'Keys of one letter act',
@@ -80,8 +79,6 @@ export const deckWords = {
   'deck.key.home': { fr: 'Début', en: 'Home' },
   'deck.key.end': { fr: 'Fin', en: 'End' },
   'deck.key.escape': { fr: 'Échap', en: 'Esc' },
-  'deck.key.shift': { fr: 'Maj', en: 'Shift' },
-  'deck.key.alt': { fr: 'Alt', en: 'Alt' },
 
   'deck.presenter.title': { fr: 'Pupitre : {title}', en: 'Presenter window: {title}' },
   'deck.onScreen': { fr: "À l'écran", en: 'On screen' },

@@ -21,7 +21,7 @@ export const quizWords = {
     en: 'A command. The order of its options does not matter.',
   },
   'quiz.howLine': {
-    fr: "Cochez les lignes fautives. Une ligne saine cochée annule une ligne trouvée.",
+    fr: 'Cochez les lignes fautives. Une ligne saine cochée annule une ligne trouvée.',
     en: 'Tick the faulty lines. A sound line that is ticked cancels one that was found.',
   },
   'quiz.caseCounts': {
@@ -33,7 +33,8 @@ export const quizWords = {
   'quiz.within': { fr: 'à {tolerance} près', en: 'give or take {tolerance}' },
   'quiz.yourCommand': { fr: 'Votre commande', en: 'Your command' },
   'quiz.alsoRight': { fr: 'Juste aussi :', en: 'Also right:' },
-  'quiz.line': { fr: 'Ligne {n}', en: 'Line {n}' },
+  'quiz.line': { fr: 'Ligne', en: 'Line' },
+  'quiz.toTick': { fr: 'À cocher : {lines}.', en: 'To tick: {lines}.' },
   'quiz.lineFaulty': { fr: 'Fautive', en: 'Faulty' },
   'quiz.lineSound': { fr: 'Saine', en: 'Sound' },
   'quiz.lineMissed': { fr: 'Oubliée', en: 'Missed' },

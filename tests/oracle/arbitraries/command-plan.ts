@@ -61,15 +61,16 @@ const inner = [...plain, '-c', '-la', '--', '--rm', 'echo hello', `${literalDoll
 
 export function drawPlan(draw: Draw): Plan {
   const program = pick(draw, programs);
-  const runs = runners.has(program);
-  return {
-    program,
-    options: several(draw, 4, () => drawOption(draw, program)).flat(),
-    operands: several(draw, 3, () => pick(draw, runs || once(draw, 8) ? inner : plain)).filter(
-      (operand, place) => !(runs && place === 0 && operand.startsWith('-')),
-    ),
-  };
+  const words = runners.has(program) || once(draw, 8) ? inner : plain;
+  const options = several(draw, 4, () => drawOption(draw, program)).flat();
+  return runnable({ program, options, operands: several(draw, 3, () => pick(draw, words)) });
 }
+
+/** What a runner runs is no option: else its first operand would be one of its own. */
+const runnable = (plan: Plan): Plan =>
+  runners.has(plan.program) && plan.operands[0]?.startsWith('-')
+    ? { ...plan, operands: ['alpine', ...plan.operands] }
+    : plan;
 
 export function drawOption(draw: Draw, program: string): Chosen[] {
   const all = known.get(program)!;
@@ -95,8 +96,7 @@ export function changedPlan(draw: Draw, plan: Plan): Plan {
     () => ({ operands: [...operands, pick(draw, plain)] }),
     () => ({ program: pick(draw, programs), options: [] }),
   ];
-  const changed = { ...plan, ...pick(draw, changes)() };
-  return runners.has(changed.program) && changed.operands[0]?.startsWith('-') ? plan : changed;
+  return runnable({ ...plan, ...pick(draw, changes)() });
 }
 
 const revalued = (draw: Draw, option: Chosen): Chosen =>

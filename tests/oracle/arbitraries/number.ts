@@ -31,13 +31,23 @@ interface Manner {
   mark: string;
 }
 
-const manners: fc.Arbitrary<Manner> = fc.record({
-  plus: fc.constantFrom('', '', '', '+', '+ '),
-  minus: fc.constantFrom('-', '\u{2212}', '\u{2212}', '\u{2013}', '- '),
-  group: fc.constantFrom('', '', '', ' ', '\u{A0}', '\u{202F}', '  ', ',', '_', "'"),
-  groupSize: fc.constantFrom(3, 3, 3, 3, 4, 2),
-  mark: fc.constantFrom('.', ',', ',', '..', ' . '),
+const usual: fc.Arbitrary<Manner> = fc.record({
+  plus: fc.constantFrom('', '', '+'),
+  minus: fc.constantFrom('-', '\u{2212}'),
+  group: fc.constantFrom('', ' ', '\u{A0}', '\u{202F}'),
+  groupSize: fc.constant(3),
+  mark: fc.constantFrom('.', ','),
 });
+
+const unusual: fc.Arbitrary<Manner> = fc.record({
+  plus: fc.constantFrom('', '+', '+ ', '++'),
+  minus: fc.constantFrom('-', '\u{2212}', '\u{2013}', '- '),
+  group: fc.constantFrom('', ' ', '  ', ',', '_', "'", '\u{2009}', '\t'),
+  groupSize: fc.constantFrom(3, 3, 4, 2),
+  mark: fc.constantFrom('.', ',', '..', ' . ', '٫'),
+});
+
+const manners = fc.oneof({ weight: 4, arbitrary: usual }, { weight: 1, arbitrary: unusual });
 
 function written(value: number, manner: Manner): string {
   const [whole = '', decimals = ''] = plainNumber(Math.abs(value)).split('.');

@@ -54,6 +54,8 @@ export const anyEvent: fc.Arbitrary<ProgressEvent> = fc.oneof(
     .map(([own, time, question, fraction]) => answer(own, time, question, fraction)),
   fc.record({ ...stamped, type: fc.constant('mark-erased' as const), question: name }),
   fc.record({ ...stamped, type: fc.constant('read-erased' as const), section: name }),
+  fc.record({ ...stamped, type: fc.constant('exercise-done' as const), exercise: name }),
+  fc.record({ ...stamped, type: fc.constant('exercise-undone' as const), exercise: name }),
   fc.record({ ...stamped, type: fc.constant('undone' as const), event: id }),
 );
 

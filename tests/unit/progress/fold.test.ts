@@ -39,6 +39,13 @@ describe('fold', () => {
     expect(after.questions.get('q')).toMatchObject({ latest: { id: 'c' }, tries: 2 });
   });
 
+  it('keeps an exercise as done until the tick is taken back', () => {
+    const done = { ...stamp, id: 'a', at: 1, type: 'exercise-done', exercise: 'e' } as const;
+    const undone = { ...stamp, id: 'b', at: 2, type: 'exercise-undone', exercise: 'e' } as const;
+    expect([...fold([done]).exercises.keys()]).toEqual(['e']);
+    expect(fold([undone, done]).exercises.size).toBe(0);
+  });
+
   it('takes a section as unread again after `read-erased`', () => {
     const erased = { ...stamp, id: 'b', at: 2, type: 'read-erased', section: 's' } as const;
     expect(fold([read('a', 1, 's'), erased]).sections.has('s')).toBe(false);

@@ -61,6 +61,17 @@ describe('fillLock', () => {
     });
   });
 
+  it('leaves another version at the top and puts the right one below the package that asks', () => {
+    const packages = {
+      'node_modules/a': { version: '2.0.0', optionalDependencies: { 'a-linux-x64': '2.0.0' } },
+      'node_modules/a-linux-x64': { version: '1.0.0', optional: true },
+    };
+    expect(fillLock({ packages }).packages).toMatchObject({
+      'node_modules/a-linux-x64': { version: '1.0.0' },
+      'node_modules/a/node_modules/a-linux-x64': { version: '2.0.0', optional: true },
+    });
+  });
+
   it('changes nothing when run again', () => {
     const once = fillLock(sparse);
     expect(fillLock(once)).toEqual(once);

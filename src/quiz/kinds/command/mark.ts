@@ -1,8 +1,9 @@
 import { isBlank } from '../../blank.ts';
 import { blank, graded, invalid, type Mark } from '../../mark.ts';
 import { isSame } from './compare.ts';
-import { difference, type Difference } from './difference.ts';
+import { difference } from './difference.ts';
 import type { CommandKey } from './key.ts';
+import type { Difference } from './lists.ts';
 import { parse, type Command } from './parse.ts';
 
 type Accepted = Pick<CommandKey, 'command' | 'accept'>;

@@ -68,7 +68,11 @@ export class OrderList extends HTMLElement {
 
   #tell(row: HTMLElement): void {
     const { rows } = this;
-    const place = { item: row.dataset['letter']!, place: rows.indexOf(row) + 1, total: rows.length };
+    const place = {
+      item: row.dataset['letter']!,
+      place: rows.indexOf(row) + 1,
+      total: rows.length,
+    };
     const language = this.closest<HTMLElement>('[lang]')!.lang;
     this.#say(sentence(this.dataset['sayMoved'], language, place));
   }

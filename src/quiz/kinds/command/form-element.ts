@@ -1,0 +1,39 @@
+import type { AnswerForm } from '../../answer-form.ts';
+import { inputIn, typedForm } from '../../typed-form-element.ts';
+import { told } from './told.ts';
+import type { CommandKey } from './key.ts';
+import { differenceOf, markCommand, missOf } from './mark.ts';
+import { wordsOf } from './words.ts';
+
+/** Names what is missing, superfluous or out of place, in sentences that the page brought. */
+function tell(said: HTMLElement, key: CommandKey, line: string): void {
+  const { missing, superfluous, misplaced } = told(differenceOf(key, line));
+  const { sayMissing, saySuperfluous, sayMisplaced } = said.dataset;
+  said.append(
+    ...sentenceOf(sayMissing, missing),
+    ...sentenceOf(saySuperfluous, superfluous),
+    ...sentenceOf(sayMisplaced, misplaced),
+  );
+}
+
+/** A template around words of a command, each in a `<code>`; nothing where there are no words. */
+function sentenceOf(template = '', words: string[]): (Node | string)[] {
+  if (words.length === 0) return [];
+  const [before = '', after = ''] = template.split('{words}');
+  const codes = words.flatMap((word, place) => [place === 0 ? before : ', ', codeOf(word)]);
+  return [...codes, `${after} `];
+}
+
+function codeOf(word: string): HTMLElement {
+  const code = document.createElement('code');
+  code.textContent = word;
+  return code;
+}
+
+export const form: AnswerForm = {
+  ...typedForm({ mark: markCommand, missOf, tell }),
+  complaint(fields) {
+    const input = inputIn(fields);
+    return input.dataset[wordsOf(input.value) === 'backslash' ? 'sayBackslash' : 'sayQuote'];
+  },
+};

@@ -1,0 +1,62 @@
+import type { AnswerForm } from '../../answer-form.ts';
+import { hideVerdict, showVerdict } from '../../verdict-element.ts';
+import { markLine } from './mark.ts';
+
+const rowsIn = (fields: HTMLFieldSetElement) => [
+  ...fields.querySelectorAll<HTMLElement>('[data-line]'),
+];
+
+const boxIn = (row: HTMLElement): HTMLInputElement => row.querySelector('input')!;
+
+const remarkIn = (row: HTMLElement): HTMLElement => row.querySelector('.remark')!;
+
+/** The entry of a line among the explanations below the form; most lines have none. */
+const entryOf = (row: HTMLElement): HTMLElement | null =>
+  row.closest('quiz-question')!.querySelector(`[data-why-of="${row.dataset['line']!}"]`);
+
+/** Shows what became of a line, and takes its why from the explanations to the line. */
+function reveal(row: HTMLElement): void {
+  const [box, remark, entry] = [boxIn(row), remarkIn(row), entryOf(row)];
+  showVerdict(row, box.checked ? 'ticked' : 'unticked');
+  remark.hidden = row.dataset['result'] === undefined;
+  if (entry) entry.hidden = true;
+  if (remark.hidden) return;
+  box.setAttribute('aria-describedby', remark.id);
+  const why = entry?.querySelector('[data-why]');
+  if (why) remark.append(' ', why);
+}
+
+function clear(row: HTMLElement): void {
+  const [box, remark, entry] = [boxIn(row), remarkIn(row), entryOf(row)];
+  const why = remark.querySelector('[data-why]');
+  if (why) entry!.lastElementChild!.append(why);
+  if (entry) entry.hidden = false;
+  remark.hidden = true;
+  hideVerdict(row);
+  box.checked = false;
+  box.removeAttribute('aria-describedby');
+}
+
+/** Up and down go from line to line, besides Tab. */
+function move(event: KeyboardEvent, boxes: HTMLInputElement[]): void {
+  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  const place = boxes.indexOf(event.target as HTMLInputElement);
+  if (step === undefined || place === -1) return;
+  event.preventDefault();
+  boxes[place + step]?.focus();
+}
+
+export const form: AnswerForm = {
+  mark: markLine,
+  start(fields) {
+    const boxes = rowsIn(fields).map(boxIn);
+    fields.addEventListener('keydown', (event) => move(event, boxes));
+  },
+  read: (fields) =>
+    rowsIn(fields)
+      .map(boxIn)
+      .filter((box) => box.checked)
+      .map((box) => Number(box.value)),
+  reveal: (fields) => rowsIn(fields).forEach(reveal),
+  clear: (fields) => rowsIn(fields).forEach(clear),
+};

@@ -1,0 +1,30 @@
+import type { AnswerForm } from '../../answer-form.ts';
+import { sentence } from '../../sentence.ts';
+import { inputIn, typedForm } from '../../typed-form-element.ts';
+import type { NumberKey } from './key.ts';
+import { markNumber, missOf } from './mark.ts';
+import { isAmbiguous, readNumber } from './reading.ts';
+import { writtenNumber } from './writing.ts';
+
+/** Says back how `1,024` was read: by its reader, it may be a thousand. */
+function tell(said: HTMLElement, { unit }: NumberKey, line: string): void {
+  const { lang } = said.closest<HTMLElement>('[lang]')!;
+  const value = isAmbiguous(line) ? readNumber(line, unit) : undefined;
+  const isRead = typeof value === 'number';
+  const read = isRead ? { value: writtenNumber(value, lang) } : undefined;
+  said.textContent = read ? sentence(said.dataset['sayRead'], lang, read) : '';
+}
+
+export const form: AnswerForm = {
+  ...typedForm({ mark: markNumber, missOf, tell }),
+  /** Before the answer is checked as well, so that it can be put right. */
+  start(fields, key: NumberKey) {
+    const input = inputIn(fields);
+    const said = fields.querySelector<HTMLElement>('[data-said]')!;
+    input.addEventListener('input', () => tell(said, key, input.value));
+  },
+  complaint(fields, { unit }: NumberKey) {
+    const input = inputIn(fields);
+    return input.dataset[readNumber(input.value, unit) === 'unit' ? 'sayUnit' : 'sayNumber'];
+  },
+};

@@ -1,0 +1,38 @@
+import { openLog } from '../progress/log.ts';
+import { mayHaveLog } from '../progress/known.ts';
+
+/** `<exercise-sheet>`: the reader ticks the exercise as done; the tick is kept in the log. */
+export class ExerciseSheet extends HTMLElement {
+  static define(): void {
+    if (!customElements.get('exercise-sheet')) customElements.define('exercise-sheet', this);
+  }
+
+  connectedCallback(): void {
+    this.#box.closest('label')!.hidden = false;
+    this.addEventListener('change', this);
+    void this.#restore();
+  }
+
+  handleEvent({ target }: Event): void {
+    if (target === this.#box) void this.#keep(this.#box.checked);
+  }
+
+  async #keep(done: boolean): Promise<void> {
+    const log = await openLog();
+    await log.append({ type: done ? 'exercise-done' : 'exercise-undone', exercise: this.id });
+  }
+
+  async #restore(): Promise<void> {
+    if (!(await mayHaveLog())) return;
+    const log = await openLog();
+    const show = async (): Promise<void> => {
+      this.#box.checked = (await log.progress()).exercises.has(this.id);
+    };
+    log.subscribe(() => void show());
+    await show();
+  }
+
+  get #box(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('[data-done]')!;
+  }
+}

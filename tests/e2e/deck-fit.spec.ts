@@ -1,0 +1,169 @@
+import { expect, test, type Browser, type Page } from 'playwright/test';
+import { chapter, deck, locales, open, slideIds } from '../support/deck.ts';
+import { watch } from '../support/watch.ts';
+
+test.use({
+  serviceWorkers: 'block',
+  reducedMotion: 'reduce',
+  viewport: { width: 1280, height: 720 },
+});
+
+/**
+ * Goes through all slides, steps and answers, and tells what leaves a sheet, is cut off, stands in
+ * the foot or is set below 22 pixels. Lengths are those of the sheet, whatever the window.
+ */
+const faults = (page: Page) =>
+  page.evaluate(async () => {
+    const found: string[] = [];
+    const visible = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.closest('.notes, .sr');
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
+
+    function isCut(element: Element) {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+      const clips = /hidden|clip|auto|scroll/.test(`${overflowX} ${overflowY}`);
+      return clips && (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
+    }
+
+    /** A text's box, and the size it is set in. The stencilled numbers are pictures. */
+    function faultsOfText(text: Node, frame: DOMRect, floor: number): string[] {
+      const element = text.parentElement!;
+      if (!text.textContent?.trim() || !visible(element) || element.closest('.no')) return [];
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const box = range.getBoundingClientRect();
+      const svg = element.closest('svg');
+      const zoom = svg ? (svg.getScreenCTM()?.a ?? 1) : 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * zoom;
+      const bottom = element.closest('.sheet-foot, .press') ? frame.bottom : floor;
+      const isOut =
+        box.left < frame.left - 1 || box.right > frame.right + 1 ||
+        box.top < frame.top - 1 || box.bottom > bottom + 4; // prettier-ignore
+      const what = `"${text.textContent.trim().slice(0, 40)}" in ${name(element)}`;
+      return [
+        ...(isOut ? [`out by ${Math.round(box.bottom - bottom)} below: ${what}`] : []),
+        ...(size < 21.99 ? [`${size.toFixed(1)} pixels: ${what}`] : []),
+      ];
+    }
+
+    function look(slide: Element, state: string) {
+      const sheet = slide.querySelector('.sheet')!;
+      const frame = sheet.getBoundingClientRect();
+      const floor = sheet.querySelector('.sheet-foot')?.getBoundingClientRect().top ?? frame.bottom;
+      for (const element of sheet.querySelectorAll('*')) {
+        if (visible(element) && isCut(element)) found.push(`${state} cut: ${name(element)}`);
+      }
+      const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        for (const fault of faultsOfText(texts.currentNode, frame, floor))
+          found.push(`${state} ${fault}`);
+      }
+    }
+
+    function show(slide: Element, step: number) {
+      history.replaceState(null, '', `#/${slide.id}/${step}`);
+      dispatchEvent(new HashChangeEvent('hashchange'));
+      look(slide, `${slide.id}/${step}`);
+    }
+
+    await document.fonts.ready;
+    for (const slide of document.querySelectorAll('section.slide')) {
+      show(slide, 99);
+      for (let step = slide.querySelectorAll('.caption').length - 1; step >= 0; step--)
+        show(slide, step);
+      slide.querySelector<HTMLElement>('form.answers .press')?.click();
+      for (const answer of slide.querySelectorAll<HTMLElement>('.answer .offer')) {
+        answer.click();
+        look(slide, `${slide.id} answered`);
+      }
+    }
+    return [...new Set(found)];
+  });
+
+for (const lang of locales) {
+  for (const text of ['100', '115']) {
+    test(`no slide overflows, ${lang} at ${text} %`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.addInitScript((size) => localStorage.setItem('quai-text', size), text);
+      await open(page, deck(lang));
+      expect(await faults(page)).toEqual([]);
+    });
+  }
+
+  test(`the print view has one page a slide, ${lang}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const heard = await watch(page);
+    await page.goto(`${lang}/${chapter}/slides/?view=print`);
+    await page.locator('.pdf-page').first().waitFor();
+    const ids = await slideIds(page);
+    await expect(page.locator('.pdf-page')).toHaveCount(ids.length);
+    for (const id of ids) await expect(page.locator(`[id="${id}"] > .sheet`)).toBeVisible();
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(ids.length);
+    const cut = await page.locator('.pdf-page').evaluateAll((pages) =>
+      pages.flatMap((sheet) => {
+        const bottom = sheet.getBoundingClientRect().bottom;
+        return [...sheet.querySelectorAll('.sheet *:not(.notes *)')]
+          .filter(
+            (part) => part.checkVisibility() && part.getBoundingClientRect().bottom > bottom + 2,
+          )
+          .map((part) => `${sheet.querySelector('section')?.id} ${part.className}`);
+      }),
+    );
+    expect(cut).toEqual([]);
+    expect(heard.troubles).toEqual([]);
+  });
+}
+
+test('the first slide stands before the script and does not move', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 1011, height: 733 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto(deck('en'), { waitUntil: 'commit' });
+    const sheet = page.locator('.title > .sheet');
+    await expect(sheet).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const before = await sheet.boundingBox();
+    release();
+    await page.locator('.reveal.ready').waitFor();
+    expect(await sheet.boundingBox()).toEqual(before);
+  }
+});
+
+async function withoutScript(browser: Browser, address: string) {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 900, height: 700 },
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+test('without a script the slides stand one under the other', async ({ browser, baseURL }) => {
+  const page = await withoutScript(browser, `${baseURL}${deck('fr')}`);
+  const slides = page.locator('section.slide');
+  const count = await slides.count();
+  let last = -1;
+  for (let index = 0; index < count; index++) {
+    const box = await slides.nth(index).locator('.sheet').boundingBox();
+    expect(box?.y).toBeGreaterThan(last);
+    last = box!.y + box!.height - 1;
+    expect(box!.width).toBeLessThanOrEqual(900);
+  }
+  await expect(page.locator('.notes >> visible=true')).toHaveCount(0);
+  await expect(page.locator('.deck-tools a[data-command=page]')).toBeVisible();
+  await expect(page.locator('.answers .press >> visible=true')).toHaveCount(0);
+  await page.context().close();
+});

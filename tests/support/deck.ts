@@ -1,0 +1,27 @@
+import { expect, type Page } from 'playwright/test';
+
+export const locales = ['fr', 'en'] as const;
+export const chapter = 'containers';
+export const deck = (lang: string, id = '') => `${lang}/${chapter}/slides/${id && `#/${id}`}`;
+/** More steps than any slide has: Reveal shows the last one. */
+export const whole = 99;
+
+export async function open(page: Page, address: string) {
+  await page.goto(address);
+  await page.locator('.reveal.ready').waitFor();
+}
+
+export const slideIds = (page: Page) =>
+  page.locator('section.slide').evaluateAll((slides) => slides.map(({ id }) => id));
+
+export const shownId = (page: Page) =>
+  page.locator('section.slide.present').evaluateAll((slides) => slides.at(-1)?.id);
+
+export async function goTo(page: Page, id: string, step = whole) {
+  await page.evaluate((hash) => (location.hash = hash), `#/${id}/${step}`);
+  await expect(page.locator(`[id="${id}"]`)).toHaveClass(/present/);
+}
+
+/** The first slide that has something, by the ids of the chapter's own deck. */
+export const slideWith = async (page: Page, selector: string): Promise<string> =>
+  (await page.locator(`section.slide:has(${selector})`).first().getAttribute('id')) ?? '';
