@@ -29,11 +29,11 @@ function clear(fields: HTMLFieldSetElement): void {
 }
 
 /** Rows `[data-part]` with a list or a text input each. */
-export const partsForm = <Key>(
-  resultsOf: (key: Key, response: unknown) => PartResults,
+export const partsForm = (
+  resultsOf: (key: never, response: unknown) => PartResults,
 ): Omit<AnswerForm, 'mark'> => ({
   read,
-  reveal(fields, key: Key) {
+  reveal(fields, key) {
     const results = resultsOf(key, read(fields));
     for (const row of rowsIn(fields)) {
       lock(fieldIn(row), true);

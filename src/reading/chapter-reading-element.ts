@@ -1,3 +1,4 @@
+import { mayHaveLog } from '../progress/known.ts';
 import type { ProgressLog } from '../progress/log.ts';
 
 /** Seconds that a section's end must stay in view before the section counts as read. */
@@ -77,7 +78,9 @@ export class ChapterReading extends HTMLElement {
     await log.append({ type: 'read', section: id });
   }
 
+  /** A first visit has nothing to restore, and brings no code that would only find that out. */
   async #restore(): Promise<void> {
+    if (!(await mayHaveLog())) return;
     const log = await this.#open();
     for (const event of await log.events()) if (event.type === 'read') this.#show(event.section);
   }

@@ -1,5 +1,8 @@
-import { openLog } from '../progress/log.ts';
 import { mayHaveLog } from '../progress/known.ts';
+import type { ProgressLog } from '../progress/log.ts';
+
+/** The log comes when it is first needed: most visits tick nothing. */
+const open = async (): Promise<ProgressLog> => (await import('../progress/log.ts')).openLog();
 
 /** `<exercise-sheet>`: the reader ticks the exercise as done; the tick is kept in the log. */
 export class ExerciseSheet extends HTMLElement {
@@ -18,13 +21,13 @@ export class ExerciseSheet extends HTMLElement {
   }
 
   async #keep(done: boolean): Promise<void> {
-    const log = await openLog();
+    const log = await open();
     await log.append({ type: done ? 'exercise-done' : 'exercise-undone', exercise: this.id });
   }
 
   async #restore(): Promise<void> {
     if (!(await mayHaveLog())) return;
-    const log = await openLog();
+    const log = await open();
     const show = async (): Promise<void> => {
       this.#box.checked = (await log.progress()).exercises.has(this.id);
     };

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from 'playwright/test';
-import { chapter, deck, locales, open, slideIds } from '../support/deck.ts';
+import { chapter, deck, locales, open, shownId, slideIds } from '../support/deck.ts';
 import { watch } from '../support/watch.ts';
 
 test.use({
@@ -117,28 +117,75 @@ for (const lang of locales) {
   });
 }
 
-test('the first slide stands before the script and does not move', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => (release = done));
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  for (const size of [
-    { width: 1280, height: 720 },
-    { width: 1011, height: 733 },
-    { width: 390, height: 844 },
-  ]) {
+const windows = [
+  { width: 1280, height: 720 },
+  { width: 1011, height: 733 },
+  { width: 390, height: 844 },
+];
+for (const size of windows) {
+  test(`the first slide stands before the script, ${size.width} wide, and does not move`, async ({
+    page,
+  }) => {
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
     await page.setViewportSize(size);
     await page.goto(deck('en'), { waitUntil: 'commit' });
     const sheet = page.locator('.title > .sheet');
     await expect(sheet).toBeVisible();
+    await expect(page.locator('.reveal')).not.toHaveClass(/ready/);
     await page.evaluate(() => document.fonts.ready);
     const before = await sheet.boundingBox();
     release();
     await page.locator('.reveal.ready').waitFor();
     expect(await sheet.boundingBox()).toEqual(before);
-  }
+  });
+}
+
+test('a tap shows the tools and presses none', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    viewport: { width: 844, height: 390 },
+    hasTouch: true,
+    isMobile: true,
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await open(page, `${baseURL}${deck('en', 'containers-view-host')}`);
+  const next = page.locator('.deck-tools .next');
+  const box = (await next.boundingBox())!;
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.locator('.deck-tools')).toHaveCSS('opacity', '1');
+  expect(await shownId(page)).toBe('containers-view-host');
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  expect(await shownId(page)).not.toBe('containers-view-host');
+  await context.close();
+});
+
+test('in a frame of a page it leaves the focus alone, and Escape is its own', async ({ page }) => {
+  await page.goto(`en/${chapter}/`);
+  await page.evaluate(
+    (address) => {
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      frame.width = '640';
+      frame.height = '360';
+      document.querySelector('main')!.prepend(frame);
+    },
+    `/${deck('en', 'containers-view-host')}`,
+  );
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.reveal.ready').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  await frame.locator('section.slide.present > .sheet').click({ position: { x: 300, y: 200 } });
+  await page.keyboard.press('Escape');
+  await expect(frame.locator('.reveal')).toHaveClass(/overview/);
+  await page.keyboard.press('Escape');
+  await expect(frame.locator('.reveal')).not.toHaveClass(/overview/);
+  await page.keyboard.press('PageDown');
+  await expect(frame.locator('#containers-view-host')).not.toHaveClass(/present/);
 });
 
 async function withoutScript(browser: Browser, address: string) {

@@ -252,27 +252,3 @@ test('nothing is asked elsewhere and no policy is broken', async ({ page, baseUR
   expect(elsewhere).toEqual([]);
   expect(heard.troubles).toEqual([]);
 });
-
-test('in a frame of a page it leaves the focus alone, and Escape is its own', async ({ page }) => {
-  await page.goto(`en/${chapter}/`);
-  await page.evaluate(
-    (address) => {
-      const frame = document.createElement('iframe');
-      frame.src = address;
-      frame.width = '640';
-      frame.height = '360';
-      document.querySelector('main')!.prepend(frame);
-    },
-    `/${deck('en', 'containers-view-host')}`,
-  );
-  const frame = page.frameLocator('iframe');
-  await frame.locator('.reveal.ready').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-  await frame.locator('section.slide.present > .sheet').click({ position: { x: 300, y: 200 } });
-  await page.keyboard.press('Escape');
-  await expect(frame.locator('.reveal')).toHaveClass(/overview/);
-  await page.keyboard.press('Escape');
-  await expect(frame.locator('.reveal')).not.toHaveClass(/overview/);
-  await page.keyboard.press('PageDown');
-  await expect(frame.locator('#containers-view-host')).not.toHaveClass(/present/);
-});

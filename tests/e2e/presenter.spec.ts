@@ -172,6 +172,27 @@ test('without the channel it says so', async ({ page }) => {
 });
 
 for (const lang of ['fr', 'en']) {
+  test(`what is said and asked fits a window of 1280 by 800, ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`${lang}/${chapter}/slides/presenter/`);
+    await expect(page.locator('.current .slide')).toHaveCount(1);
+    const tooLong = await page.evaluate(() => {
+      const found: string[] = [];
+      const alone = document.querySelector<HTMLElement>('.alone')!;
+      const next = document.querySelector<HTMLButtonElement>('[data-move=next]')!;
+      for (let press = 0; press < 400; press++) {
+        alone.hidden = true; // with a deck, the sentence is not there
+        const bottom = document.querySelector('.notes-area')!.getBoundingClientRect().bottom;
+        const slide = document.querySelector<HTMLElement>('.current .slide')!;
+        const name = `${slide.dataset['titleEn'] ?? ''}: ${Math.round(bottom)}`;
+        if (bottom + scrollY > 800 && !slide.matches('.exercise')) found.push(name);
+        next.click();
+      }
+      return found;
+    });
+    expect(tooLong).toEqual([]);
+  });
+
   test(`it is accessible and breaks no policy, ${lang}`, async ({ context, baseURL }) => {
     test.setTimeout(120_000);
     for (const scheme of ['dark', 'light']) {

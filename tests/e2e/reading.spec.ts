@@ -47,7 +47,7 @@ test('a section whose end was in view is kept as read, and is still read after a
       .lastElementChild!.scrollIntoView(),
   );
   const done = page.locator('[data-contents="containers-not-a-vm"] .toc-done');
-  await expect(done).toBeVisible({ timeout: 10_000 });
+  await expect(done).toBeVisible({ timeout: 30_000 });
   await expect.poll(() => eventsOf(page)).toBeGreaterThan(0);
   await page.reload();
   await expect(done).toBeVisible();
@@ -98,13 +98,57 @@ test('the language switch stays on the section', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/containers\/#containers-security$/);
 });
 
-test('an open definition and open steps of an exercise pass axe', async ({ page }) => {
+test('an open definition passes axe', async ({ page }) => {
   await page.goto(chapter);
   await page.locator('.term > button').first().click();
   expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  for (const summary of await page.locator('.exercise summary').all()) await summary.click();
-  expect(await violations(page)).toEqual([]);
+});
+
+test('an exercise done is kept, on the page of exercises and in the chapter', async ({ page }) => {
+  await page.goto(`${chapter}exercises/`);
+  const box = page.locator('#memory-limit').getByRole('checkbox', { name: 'Exercice fait' });
+  await box.check();
+  await expect.poll(() => eventsOf(page)).toBe(1);
+  await page.goto(chapter);
+  await expect(box).toBeChecked();
+  await box.uncheck();
+  await expect.poll(() => eventsOf(page)).toBe(2);
+  await page.goto('/en/containers/exercises/');
+  const twin = page.locator('#memory-limit').getByRole('checkbox', { name: 'Exercise done' });
+  await expect(twin).not.toBeChecked();
+});
+
+test('hints of an exercise open one by one', async ({ page }) => {
+  await page.goto(`${chapter}exercises/`);
+  const hints = page.locator('#memory-limit .hint');
+  await expect(hints.nth(1)).toBeHidden();
+  await hints.nth(0).locator('summary').first().click();
+  await expect(hints.nth(1)).toBeVisible();
+});
+
+test('exercises print with and without their solutions', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const shown = [...document.querySelectorAll('.solution')].map(
+        (one) => (one as HTMLDetailsElement).open,
+      );
+      (window as unknown as { printed: unknown }).printed = {
+        what: document.documentElement.dataset['print'],
+        open: shown.every(Boolean),
+      };
+    };
+  });
+  await page.goto(`${chapter}exercises/`);
+  await page.getByRole('button', { name: 'Imprimer avec les solutions' }).click();
+  expect(await page.evaluate(() => (window as unknown as { printed: unknown }).printed)).toEqual({
+    what: 'solutions',
+    open: true,
+  });
+  await expect(page.locator('.solution[open]')).toHaveCount(0);
+  await page.evaluate(() => (document.documentElement.dataset['print'] = 'sheets'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.solution').first()).toBeHidden();
+  await expect(page.locator('.exercise .steps').first()).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

@@ -57,25 +57,23 @@ export const order = (...items: string[]): QuestionOf<'order'> =>
 export interface GapEntry {
   answers: Plain[];
   choices?: string[];
+  fold?: Fold[];
 }
 
-export const gaps = (
-  entries: Record<string, GapEntry>,
-  fold: Fold[] = ['case'],
-): QuestionOf<'gaps'> =>
+export const gaps = (entries: Record<string, GapEntry>): QuestionOf<'gaps'> =>
   question('gaps', {
     text: both(
       Object.keys(entries)
         .map((id) => `⟦${id}⟧`)
         .join(' '),
     ),
-    gaps: Object.entries(entries).map(([id, { answers, choices }]) => ({
+    gaps: Object.entries(entries).map(([id, { answers, choices, fold }]) => ({
       id,
       answers: answers.map(both),
       ...(choices && { choices: choices.map((choice) => ({ id: choice, text: words(choice) })) }),
+      fold: fold ?? ['case'],
       why,
     })),
-    fold,
   });
 
 const expected = (plain: Plain) => ({ match: both(plain), why });
@@ -115,6 +113,12 @@ export const line = (faulty: number[], lines: number): QuestionOf<'line'> =>
     misses: [],
     lines,
   });
+
+/** The text of the file that a question is about; only `line` has one. */
+export const codeOf = (question: AnyQuestion): string | undefined =>
+  question.kind === 'line'
+    ? Array.from({ length: question.lines }, (_, index) => `line ${index + 1}\n`).join('')
+    : undefined;
 
 /** Takes `lines` off, which is no field that an author writes. */
 export function asWritten(question: AnyQuestion): Record<string, unknown> {

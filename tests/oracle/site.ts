@@ -1,41 +1,36 @@
 import type { Question } from '../../src/quiz/question.ts';
 import type { Marked } from './agree.ts';
-import type { AnyQuestion, KindName } from './types.ts';
+import { asWritten, codeOf } from './questions.ts';
+import type { AnyQuestion } from './types.ts';
 
-// Loaded when it is asked for: what breaks one kind must not keep the oracle's own tests from running.
+// Loaded when it is asked for: a kind that breaks must not keep the oracle's own tests from running.
 const load = () => import('../../src/quiz/question.ts');
 
+export type SiteMarking = (question: AnyQuestion, response: unknown) => Marked;
+
+const asQuestion = (question: AnyQuestion) => asWritten(question) as unknown as Question;
+
 /** The site's marking, with an oracle's question for its own. */
-export async function siteMarking(): Promise<(question: AnyQuestion, response: unknown) => Marked> {
+export async function siteMarking(): Promise<SiteMarking> {
   const { mark } = await load();
-  return (question, response) => mark(question as unknown as Question, response);
+  return (question, response) => mark(asQuestion(question), response, codeOf(question));
 }
 
 /** One mark of the site's. */
 export const siteMark = async (question: AnyQuestion, response: unknown): Promise<Marked> =>
   (await siteMarking())(question, response);
 
-/** Whether the site marks questions of a kind at all. */
-export async function isMarked(kind: KindName): Promise<boolean> {
-  const { isAskable } = await load();
-  return isAskable({ kind } as Question);
+interface Kind {
+  mark(key: unknown, response: unknown): Marked;
 }
 
 /** The site's marking by way of the key that stands in a page, as JSON. */
-export async function markingByKey(): Promise<
-  (question: AnyQuestion, response: unknown) => Marked
-> {
-  const [{ keyOf }, { kinds }] = await Promise.all([
-    load(),
-    import('../../src/quiz/kinds/kinds.ts'),
-  ]);
+export async function markingByKey(): Promise<SiteMarking> {
+  const { keyOf } = await load();
+  const { kinds } = await import('../../src/quiz/kinds/kinds.ts');
   return (question, response) => {
-    const key: unknown = JSON.parse(JSON.stringify(keyOf(question as unknown as Question)));
+    const key = keyOf(asQuestion(question), codeOf(question));
     const kind = kinds.find(({ name }) => name === question.kind) as Kind;
-    return kind.mark(key, response);
+    return kind.mark(JSON.parse(JSON.stringify(key)), response);
   };
-}
-
-interface Kind {
-  mark(key: unknown, response: unknown): Marked;
 }

@@ -27,11 +27,11 @@ export interface Gap {
   id: string;
   answers: Words[];
   choices?: { id: string }[];
+  fold: Fold[];
 }
 
 export interface Gaps {
   gaps: Gap[];
-  fold: Fold[];
 }
 
 export interface Short {

@@ -25,7 +25,7 @@ const SCHEMAS = {
   glossary: 'src/course/schema/glossary.ts',
   syllabus: 'src/course/schema/syllabus.ts',
   exercise: 'src/course/schema/exercise.ts',
-  question: 'src/quiz/question-base.ts and src/quiz/kinds',
+  question: 'src/quiz/schema/base.ts and src/quiz/kinds',
 } as const;
 
 type Kind = keyof typeof SCHEMAS;

@@ -5,9 +5,10 @@ import { shuffled } from './choices.ts';
 import { casesOf, idLists, strangeIds } from './common.ts';
 import { folds, plains, typed } from './texts.ts';
 
-const typedGaps: fc.Arbitrary<GapEntry> = fc
-  .array(plains, { minLength: 1, maxLength: 3 })
-  .map((answers) => ({ answers }));
+const typedGaps: fc.Arbitrary<GapEntry> = fc.record({
+  answers: fc.array(plains, { minLength: 1, maxLength: 3 }),
+  fold: folds,
+});
 
 const chosenGaps: fc.Arbitrary<GapEntry> = idLists(2, 4).chain((choices) =>
   fc.subarray(choices, { minLength: 1 }).map((answers) => ({ answers, choices })),
@@ -16,9 +17,7 @@ const chosenGaps: fc.Arbitrary<GapEntry> = idLists(2, 4).chain((choices) =>
 const entries = fc.oneof({ weight: 3, arbitrary: typedGaps }, { weight: 1, arbitrary: chosenGaps });
 
 export const gapTexts = idLists(1, 4).chain((ids) =>
-  fc
-    .tuple(fc.tuple(...ids.map(() => entries)), folds)
-    .map(([list, fold]) => gaps(Object.fromEntries(zip(ids, list)), fold)),
+  fc.tuple(...ids.map(() => entries)).map((list) => gaps(Object.fromEntries(zip(ids, list)))),
 );
 
 const zip = <Value>(ids: readonly string[], values: readonly Value[]): [string, Value][] =>

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../i18n/locales.ts';
 import type { AnswerForm } from '../../answer-form.ts';
 import { sentence } from '../../sentence.ts';
 import { inputIn, typedForm } from '../../typed-form-element.ts';
@@ -6,13 +7,12 @@ import { markNumber, missOf } from './mark.ts';
 import { isAmbiguous, readNumber } from './reading.ts';
 import { writtenNumber } from './writing.ts';
 
-/** Says back how `1,024` was read: by its reader, it may be a thousand. */
+/** Says back how a number was read that its reader may have meant otherwise. */
 function tell(said: HTMLElement, { unit }: NumberKey, line: string): void {
   const { lang } = said.closest<HTMLElement>('[lang]')!;
-  const value = isAmbiguous(line) ? readNumber(line, unit) : undefined;
-  const isRead = typeof value === 'number';
-  const read = isRead ? { value: writtenNumber(value, lang) } : undefined;
-  said.textContent = read ? sentence(said.dataset['sayRead'], lang, read) : '';
+  const read = isAmbiguous(line, lang as Locale) ? readNumber(line, unit) : 'number';
+  const value = typeof read === 'number' && writtenNumber(read, lang);
+  said.textContent = value === false ? '' : sentence(said.dataset['sayRead'], lang, { value });
 }
 
 export const form: AnswerForm = {

@@ -1,4 +1,4 @@
-import type { Words } from '../../../i18n/locales.ts';
+import type { Locale, Words } from '../../../i18n/locales.ts';
 
 /** Why a text is no number of this question: no number at all, or one in another unit. */
 export type Fault = 'number' | 'unit';
@@ -24,6 +24,9 @@ export function readNumber(text: string, unit?: Words): number | Fault {
 /** Letters and signs of units are another unit; digits and marks belong to a number gone wrong. */
 const faultOf = (after: string): Fault => (/^[\p{L}%°€$µ/]+$/u.test(after) ? 'unit' : 'number');
 
-/** Whether the mark may have been meant to part thousands, as in `1,024`: say back what was read. */
-export const isAmbiguous = (text: string): boolean =>
-  /^\D?[1-9]\d{0,2}[.,]\d{3}(?!\d)/u.test(text.trim());
+/** Marks that part thousands for a reader of the language, and mark the decimals here. */
+const AMBIGUOUS: Words = { fr: '.', en: ',' };
+
+/** Whether a thousand may have been meant, as by `1,024` in English: say back what was read. */
+export const isAmbiguous = (text: string, locale: Locale): boolean =>
+  new RegExp(`^\\D?[1-9]\\d{0,2}[${AMBIGUOUS[locale]}]\\d{3}(?!\\d)`, 'u').test(text.trim());

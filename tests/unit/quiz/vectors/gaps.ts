@@ -12,9 +12,9 @@ const chosen = gaps({
   how: { answers: ['CPU'] },
 });
 
-const exact = gaps({ key: { answers: ['apiVersion'] } }, []);
-const bare = gaps({ place: { answers: ['À côté'] } }, ['case', 'accents']);
-const bareExact = gaps({ place: { answers: ['À côté'] } }, ['accents']);
+const exact = gaps({ key: { answers: ['apiVersion'], fold: [] } });
+const bare = gaps({ place: { answers: ['À côté'], fold: ['case', 'accents'] } });
+const bareExact = gaps({ place: { answers: ['À côté'], fold: ['accents'] } });
 
 export const gapsVectors = [
   ...vectors(
