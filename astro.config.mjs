@@ -12,6 +12,7 @@ import { defaultLocale, locales, otherLocale } from './src/i18n/locales.ts';
 import { typeset } from './src/i18n/typography.ts';
 import { codePlugin } from './src/markdown/code-plugin.ts';
 import { viewsPlugin } from './src/markdown/plugin.ts';
+import { offline } from './src/offline/integration.ts';
 import { headingTitles } from './src/markdown/titles.ts';
 import { reloadOnContent } from './src/markdown/reload.ts';
 
@@ -48,7 +49,7 @@ export default defineConfig({
       features: { smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), offline()],
   // Links inside the site are plain; a page is fetched when its link is pointed at.
   prefetch: false,
   build: { inlineStylesheets: 'never' },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { expectSameMark } from './agree.ts';
 import { casesOfKind } from './arbitraries.ts';
 import { kindNames, oracle } from './mark.ts';

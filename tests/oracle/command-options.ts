@@ -165,7 +165,7 @@ export const optionTables: ReadonlyMap<string, OptionTable> = new Map([
 
 /** What stands behind the first operand of these belongs to the program that they run. */
 export const runners: ReadonlySet<string> = new Set([
-  ...['docker run', 'docker exec'],
+  ...['docker run', 'docker exec', 'docker top'],
   ...Object.keys(others),
 ]);
 

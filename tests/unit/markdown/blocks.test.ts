@@ -140,6 +140,18 @@ describe('blocks', () => {
     `);
   });
 
+  test('so do the quotation marks around it', () => {
+    const text = written('## Un [#c-one]\n\nMot «\u00a0<Term id="t">a</Term>\u00a0» là.\n\n- a\n');
+    const lines = text.split('\n').map((line) => line.trim());
+    expect(lines.slice(lines.indexOf('span class=held')).slice(0, 5)).toEqual([
+      'span class=held',
+      '"«\u00a0"',
+      'Term id=t instance=1',
+      '"a"',
+      '"\u00a0»"',
+    ]);
+  });
+
   test('English words that French keeps are marked, but not inside a term', () => {
     const text = written('## Un [#c-one]\n\nLe cgroup, <Term id="cgroup">cgroup</Term>.\n\n- a\n', {
       locale: 'fr',
