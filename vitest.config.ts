@@ -12,6 +12,7 @@ export default defineConfig({
     projects: [
       { test: tests('unit') },
       { test: tests('content') },
+      { test: tests('oracle') },
       // One worker, so that the built pages are read and parsed once for all files.
       { test: { ...tests('site'), isolate: false, maxWorkers: 1 } },
     ],

@@ -39,7 +39,7 @@ export const stages = [
     id: 'unit',
     name: 'unit and content tests',
     needs: ['setup'],
-    run: (name) => vitest(name, ['unit', 'content']),
+    run: (name) => vitest(name, ['unit', 'content', 'oracle']),
   },
   { id: 'build', name: 'build', needs: ['setup'], run: (name) => command(name, astroBuild, plain) },
   {

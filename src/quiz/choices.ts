@@ -1,3 +1,4 @@
+import { isBlank } from './blank.ts';
 import { blank, invalid, type Unmarked } from './mark.ts';
 
 /** A question with choices, as far as marking needs it: ids and which of them are right. */
@@ -24,9 +25,8 @@ export function tally(
   { choices }: Pick<ChoicesKey, 'choices'>,
   response: unknown,
 ): { right: number; wrong: number } | Unmarked {
-  if (response === null || response === undefined) return blank;
+  if (isBlank(response)) return blank;
   if (!Array.isArray(response)) return invalid;
-  if (response.length === 0) return blank;
   const ticked = choices.filter((choice) => response.includes(choice.id));
   if (ticked.length !== response.length) return invalid;
   const right = ticked.filter((choice) => choice.correct).length;

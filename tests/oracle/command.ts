@@ -1,11 +1,12 @@
 import {
-  dockerAliases,
   dockerGlobals,
   kubectlGlobals,
   optionTables,
   runners,
+  type Option,
   type OptionTable,
 } from './command-options.ts';
+import { dockerAliases } from './options/docker.ts';
 import { parseLine } from './command-words.ts';
 import type { Command, Mark } from './types.ts';
 import { allOrNothing, blank, invalid, isEmptyText, isNothing } from './verdict.ts';
@@ -52,21 +53,26 @@ interface Identified {
 function identify([program, ...words]: readonly string[]): Identified {
   if (program === 'kubectl') {
     const { options, operands } = read(words, kubectlGlobals, true);
-    return { path: [program, ...operands.slice(0, 1)], options, rest: operands.slice(1) };
+    return { options, ...subcommand([program, ...operands]) };
   }
   if (program === 'docker') {
     const { options, operands } = read(words, dockerGlobals, true);
     const own = options.map(([name, value]): [string, string | null] => [`docker ${name}`, value]);
-    return { options: own, ...dockerCommand(operands) };
+    return { options: own, ...subcommand(shortened([program, ...operands])) };
   }
   return { path: program === undefined ? [] : [program], options: [], rest: words };
 }
 
-function dockerCommand(words: readonly string[]): { path: string[]; rest: string[] } {
-  const two = ['docker', ...words.slice(0, 2)].join(' ');
-  const known = dockerAliases.get(two) ?? (optionTables.has(two) ? two : undefined);
-  if (known !== undefined) return { path: known.split(' '), rest: words.slice(2) };
-  return { path: ['docker', ...words.slice(0, 1)], rest: words.slice(1) };
+const shortened = (words: readonly string[]): string[] => {
+  const short = dockerAliases.get(words.slice(0, 3).join(' '));
+  return short === undefined ? [...words] : [...short.split(' '), ...words.slice(3)];
+};
+
+/** The longest name that has a table, or else program and next word. */
+function subcommand(words: readonly string[]): { path: string[]; rest: string[] } {
+  const lengths = [4, 3, 2].filter((length) => length <= words.length);
+  const known = lengths.find((length) => optionTables.has(words.slice(0, length).join(' ')));
+  return { path: words.slice(0, known ?? 2), rest: words.slice(known ?? 2) };
 }
 
 /** Reads options until `--`, or until the first operand of a program that runs another. */
@@ -91,10 +97,14 @@ const optionsOf = (word: string, left: string[], table: OptionTable | undefined)
 function longOption(word: string, left: string[], table: OptionTable | undefined): Options {
   const [, written = '', value] = /^([^=]*)(?:=(.*))?$/su.exec(word) ?? [];
   const known = table?.get(written);
-  const name = known?.name ?? written;
-  if (value !== undefined) return [[name, value]];
-  if (known === undefined) return [[name, null]];
-  return [[name, known.takesValue ? (left.shift() ?? null) : 'true']];
+  if (value !== undefined) return [[known?.name ?? written, value]];
+  return [known === undefined ? [written, null] : bare(known, left)];
+}
+
+/** An option to which no value is attached. */
+function bare({ name, takes }: Option, left: string[]): Options[number] {
+  if (takes === 'a word') return [name, left.shift() ?? null];
+  return [name, takes === 'nothing' ? 'true' : null];
 }
 
 /** `-itv a:b` is `-i -t -v a:b`; with a letter that is unknown the word stays whole. */
@@ -103,11 +113,12 @@ function shortOptions(word: string, left: string[], table: OptionTable | undefin
   for (let letters = word.slice(1); letters !== ''; letters = letters.slice(1)) {
     const known = table?.get(`-${letters[0]!}`);
     if (known === undefined) return [[word, null]];
-    const behind = letters.slice(1).replace(/^=/u, '');
-    const attached = letters.length > 1 && (known.takesValue || letters[1] === '=');
-    if (attached) return [...options, [known.name, behind]];
-    if (known.takesValue) return [...options, [known.name, left.shift() ?? null]];
-    options.push([known.name, 'true']);
+    const behind = letters.slice(1);
+    const attached = behind !== '' && (behind.startsWith('=') || sticks(known));
+    if (attached) return [...options, [known.name, behind.replace(/^=/u, '')]];
+    options.push(bare(known, left));
   }
   return options;
 }
+
+const sticks = ({ takes }: Option): boolean => takes === 'a word' || takes === 'stuck';

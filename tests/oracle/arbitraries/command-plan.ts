@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { literalDollar } from '../command-words.ts';
-import { optionTables, runners } from '../command-options.ts';
+import { optionTables, runners, type Takes } from '../command-options.ts';
 
 /** Gives a whole number below a limit; small ones make the simplest cases. */
 export type Draw = (limit: number) => number;
@@ -23,11 +23,11 @@ export const several = <Value>(draw: Draw, most: number, make: () => Value): Val
 /** One option of a program: all its names, the letter included. */
 interface Named {
   names: string[];
-  takesValue: boolean;
+  takes: Takes;
 }
 
 export interface Chosen extends Named {
-  /** Of an option that takes none: what follows `=`, such as `--wait=false`. */
+  /** Of an option that need not have one: what follows `=`, such as `--wait=false`. */
   value: string | undefined;
 }
 
@@ -40,9 +40,9 @@ export interface Plan {
 
 function namedOptions(program: string): Named[] {
   const byName = new Map<string, Named>();
-  for (const [written, { name, takesValue }] of optionTables.get(program)!) {
+  for (const [written, { name, takes }] of optionTables.get(program)!) {
     const names = [...(byName.get(name)?.names ?? []), written];
-    byName.set(name, { names, takesValue });
+    byName.set(name, { names, takes });
   }
   return [...byName.values()];
 }
@@ -76,11 +76,14 @@ export function drawOption(draw: Draw, program: string): Chosen[] {
   const all = known.get(program)!;
   if (all.length === 0) return [];
   const option = pick(draw, all);
-  return [{ ...option, value: option.takesValue ? pick(draw, values) : flagValue(draw) }];
+  return [{ ...option, value: drawValue(draw, option) }];
 }
 
-const flagValue = (draw: Draw): string | undefined =>
-  once(draw, 8) ? pick(draw, ['false', 'client']) : undefined;
+function drawValue(draw: Draw, { takes }: Named): string | undefined {
+  if (takes === 'a word') return pick(draw, values);
+  if (takes === 'nothing') return once(draw, 8) ? 'false' : undefined;
+  return once(draw, 3) ? pick(draw, ['client', 'true', '/proc/1/ns/net', '']) : undefined;
+}
 
 /** A command that differs a little, or, by chance, not at all. */
 export function changedPlan(draw: Draw, plan: Plan): Plan {
@@ -100,4 +103,4 @@ export function changedPlan(draw: Draw, plan: Plan): Plan {
 }
 
 const revalued = (draw: Draw, option: Chosen): Chosen =>
-  option.takesValue && once(draw, 2) ? { ...option, value: pick(draw, values) } : option;
+  once(draw, 2) ? { ...option, value: drawValue(draw, option) } : option;

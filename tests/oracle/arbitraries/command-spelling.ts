@@ -1,5 +1,6 @@
-import { dockerAliases, runners } from '../command-options.ts';
+import { runners } from '../command-options.ts';
 import { literalDollar } from '../command-words.ts';
+import { dockerAliases } from '../options/docker.ts';
 import { once, pick, type Chosen, type Draw, type Plan } from './command-plan.ts';
 
 /** One of the many ways of writing a command that are all the same command. */
@@ -54,18 +55,26 @@ function optionWords(draw: Draw, options: readonly Chosen[]): string[][] {
   const spelled: string[][] = [];
   let open = false;
   for (const option of options) {
-    const letter = option.names.find((name) => name.length === 2)?.[1];
-    const bare = letter !== undefined && (option.takesValue || option.value === undefined);
-    const joins = open && bare && !once(draw, 3);
-    if (joins) spelled.push(bundled(draw, spelled.pop()![0]! + letter, option));
+    const letter = letterOf(option);
+    const joins = open && letter !== undefined && !once(draw, 3);
+    if (joins) spelled.push(lettered(draw, spelled.pop()![0]! + letter, option));
     else spelled.push(spellOption(draw, option));
-    open = bare && !option.takesValue && /^-\w+$/u.test(spelled.at(-1)![0]!);
+    // What may follow a letter directly would be taken for its value.
+    open = ['nothing', 'after ='].includes(option.takes) && /^-\w+$/u.test(spelled.at(-1)![0]!);
   }
   return spelled;
 }
 
-const bundled = (draw: Draw, letters: string, option: Chosen): string[] =>
-  option.takesValue ? shortValue(draw, letters, option.value ?? '') : [letters];
+/** The letter of an option, unless its value can only be written behind the long name. */
+const letterOf = ({ names, takes, value }: Chosen): string | undefined =>
+  takes === 'a word' || takes === 'stuck' || value === undefined
+    ? names.find((name) => name.length === 2)?.[1]
+    : undefined;
+
+function lettered(draw: Draw, letters: string, { takes, value }: Chosen): string[] {
+  if (takes === 'a word') return shortValue(draw, letters, value ?? '');
+  return takes === 'stuck' && value === '' ? [`${letters}=`] : [letters + (value ?? '')];
+}
 
 const shortValue = (draw: Draw, letters: string, value: string): string[] =>
   pick(draw, [
@@ -74,16 +83,20 @@ const shortValue = (draw: Draw, letters: string, value: string): string[] =>
     [`${letters}=${value}`],
   ]);
 
-function spellOption(draw: Draw, { names, takesValue, value }: Chosen): string[] {
-  const long = names.filter((name) => name.length > 2);
-  const name = pick(draw, value !== undefined && !takesValue && long.length > 0 ? long : names);
-  if (!takesValue) return [value === undefined ? spellFlag(draw, name) : `${name}=${value}`];
-  if (name.length === 2) return shortValue(draw, name, value ?? '');
-  return pick(draw, [[name, value ?? ''], [`${name}=${value ?? ''}`]]);
+function spellOption(draw: Draw, option: Chosen): string[] {
+  const letter = letterOf(option);
+  const long = option.names.filter((name) => name.startsWith('--'));
+  if (letter !== undefined && (long.length === 0 || once(draw, 2))) {
+    return lettered(draw, `-${letter}`, option);
+  }
+  return spellLong(draw, long.length > 0 ? pick(draw, long) : option.names[0]!, option);
 }
 
-const spellFlag = (draw: Draw, name: string): string =>
-  name.length > 2 && once(draw, 6) ? `${name}=true` : name;
+function spellLong(draw: Draw, name: string, { takes, value }: Chosen): string[] {
+  if (takes === 'a word' && once(draw, 2)) return [name, value ?? ''];
+  if (value !== undefined) return [`${name}=${value}`];
+  return [takes === 'nothing' && once(draw, 6) ? `${name}=true` : name];
+}
 
 /** Writes a word so that a shell reads it again. */
 function quote(draw: Draw, word: string): string {
