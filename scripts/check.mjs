@@ -2,9 +2,11 @@
  * `npm run check`: format, lint, types and content, all at once, each judged to its end.
  * What has not changed since the last time is not judged again (node_modules/.cache).
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentCheck } from './build.mjs';
 import { ensure } from './ensure.mjs';
-import { isProgram, run } from './processes.mjs';
+import { isProgram, root, run } from './processes.mjs';
 
 const cache = 'node_modules/.cache';
 const checks = [
@@ -43,6 +45,8 @@ const checks = [
 
 /** Runs every check side by side; prints what each found. Resolves to whether all are content. */
 async function check() {
+  // Lint reads the types that Astro writes of the content; a fresh clone has none.
+  if (!existsSync(join(root, '.astro', 'types.d.ts'))) await run('astro', ['sync']);
   const outcomes = await Promise.all(checks.map(judge));
   return outcomes.every(Boolean);
 }

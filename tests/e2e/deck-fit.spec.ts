@@ -48,6 +48,31 @@ const faults = (page: Page) =>
       ];
     }
 
+    /** Words that a line's end cuts in two: they stand in headings and in narrow columns. */
+    function brokenWords(text: Node): string[] {
+      if (!visible(text.parentElement!) || text.parentElement!.closest('code')) return [];
+      return [...text.textContent!.matchAll(/[\p{L}\d’]{4,}/gu)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [`broken: ${word}`] : [];
+      });
+    }
+
+    /** On the title's box, each part is placed by itself: none may reach into the next. */
+    function meetings(sheet: Element): string[] {
+      const parts = ['.code', 'h2', '.measures'];
+      const box = (part: string) => {
+        const text = document.createRange();
+        text.selectNodeContents(sheet.querySelector(part)!);
+        return text.getBoundingClientRect();
+      };
+      return parts
+        .slice(1)
+        .filter((part, index) => box(part).top < box(parts[index]!).bottom - 1)
+        .map((part) => `${part} meets what stands over it`);
+    }
+
     function look(slide: Element, state: string) {
       const sheet = slide.querySelector('.sheet')!;
       const frame = sheet.getBoundingClientRect();
@@ -55,8 +80,10 @@ const faults = (page: Page) =>
       for (const element of sheet.querySelectorAll('*')) {
         if (visible(element) && isCut(element)) found.push(`${state} cut: ${name(element)}`);
       }
+      if (slide.matches('.title')) found.push(...meetings(sheet));
       const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
+        found.push(...brokenWords(texts.currentNode).map((word) => `${state} ${word}`));
         for (const fault of faultsOfText(texts.currentNode, frame, floor))
           found.push(`${state} ${fault}`);
       }

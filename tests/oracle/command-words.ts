@@ -18,7 +18,12 @@ const operators = ['2>&1', '2>', '||', '&&', '>>', '|', ';', '&', '>', '<'];
 
 /** Reads a line as a shell does; undefined when a quote is not closed or a backslash ends it. */
 export function parseLine(line: string): ParsedLine | undefined {
-  const signs = unquote(line.trimStart().replace(/^[$#] /u, ''));
+  const signs = unquote(
+    line
+      .trimStart()
+      .replace(/^[$#] /u, '')
+      .replace(/\r\n/gu, '\n'),
+  );
   return signs && arrange(signs);
 }
 
@@ -82,9 +87,9 @@ function doubleQuoted(line: string): Piece | undefined {
   const signs = [emptyWord];
   let place = 1;
   while (place < line.length && line[place] !== '"') {
-    const escapes = line[place] === '\\' && '"\\$`'.includes(line[place + 1] ?? 'end');
+    const escapes = line[place] === '\\' && '"\\$`\n'.includes(line[place + 1] ?? 'end');
     const substitution = escapes ? undefined : dollarParentheses(line.slice(place));
-    if (escapes) signs.push(literal(line[place + 1]!));
+    if (escapes) signs.push({ ...afterBackslash(line[place + 1]!), bare: false });
     else signs.push({ text: substitution ?? line[place]!, bare: false });
     place += escapes ? 2 : (substitution?.length ?? 1);
   }
@@ -93,9 +98,12 @@ function doubleQuoted(line: string): Piece | undefined {
 
 function escaped(line: string): Piece | undefined {
   if (line.length === 1) return undefined;
-  const sign = line[1] === '\n' ? { text: ' ', bare: true } : literal(line[1]!);
-  return { signs: [sign], length: 2 };
+  return { signs: [afterBackslash(line[1]!)], length: 2 };
 }
+
+/** A line that goes on in the next one has a space there. */
+const afterBackslash = (sign: string): Sign =>
+  sign === '\n' ? { text: ' ', bare: true } : literal(sign);
 
 /** Second pass: parts the signs into words, and the words into commands. */
 function arrange(signs: readonly Sign[]): ParsedLine {
@@ -108,7 +116,7 @@ function arrange(signs: readonly Sign[]): ParsedLine {
   for (let place = 0; place < signs.length; place += 1) {
     const operator = operatorAt(signs, place, word === undefined);
     const { text, bare } = signs[place]!;
-    if (operator === undefined && !(bare && ' \t\n'.includes(text))) word = (word ?? '') + text;
+    if (operator === undefined && !(bare && isSpace(text))) word = (word ?? '') + text;
     else endWord();
     if (operator === undefined) continue;
     parsed.operators.push(operator);
@@ -118,6 +126,9 @@ function arrange(signs: readonly Sign[]): ParsedLine {
   endWord();
   return parsed;
 }
+
+/** Any white space, since nobody sees that a space does not break; a shell takes three signs. */
+const isSpace = (sign: string): boolean => /^\s$/u.test(sign);
 
 /** `2>` is an operator only where a word would begin: `a2>b` writes what `a2` says. */
 function operatorAt(signs: readonly Sign[], place: number, wordBegins: boolean) {

@@ -51,16 +51,52 @@ interface Identified {
 
 /** Finds the subcommand behind the program's own options, and docker's short name for it. */
 function identify([program, ...words]: readonly string[]): Identified {
-  if (program === 'kubectl') {
-    const { options, operands } = read(words, kubectlGlobals, true);
-    return { options, ...subcommand([program, ...operands]) };
-  }
-  if (program === 'docker') {
-    const { options, operands } = read(words, dockerGlobals, true);
-    const own = options.map(([name, value]): [string, string | null] => [`docker ${name}`, value]);
-    return { options: own, ...subcommand(shortened([program, ...operands])) };
-  }
+  if (program === 'kubectl') return identifyKubectl(words);
+  if (program === 'docker') return identifyDocker(words);
   return { path: program === undefined ? [] : [program], options: [], rest: words };
+}
+
+/** Options of docker itself are none of its commands: `docker -l debug run`, `docker run -l a=b`. */
+function identifyDocker(words: readonly string[]): Identified {
+  const { options, operands } = read(words, dockerGlobals, true);
+  const own = options.map(([name, value]): [string, string | null] => [`docker ${name}`, value]);
+  const command = shortened(['docker', ...operands]);
+  const known = [3, 2].find((length) => optionTables.has(command.slice(0, length).join(' ')));
+  return { options: own, path: command.slice(0, known ?? 2), rest: command.slice(known ?? 2) };
+}
+
+/** Options of kubectl may stand before its command and between the two words of one. */
+function identifyKubectl(words: readonly string[]): Identified {
+  const found: Identified = { path: ['kubectl'], options: [], rest: [...words] };
+  let table: OptionTable | undefined = kubectlGlobals;
+  for (let goesOn = true; goesOn; goesOn = continues(found.path)) {
+    const { options, rest } = upToOperand(found.rest, table);
+    const path = [...found.path, ...rest.slice(0, 1)];
+    found.options.push(...options);
+    found.rest = rest;
+    if (found.path.length > 1 && !known(path)) break;
+    found.path = path;
+    found.rest = rest.slice(1);
+    table = optionTables.get(path.join(' '));
+  }
+  return found;
+}
+
+/** Whether a command has others below it. */
+const continues = (path: readonly string[]): boolean =>
+  [...optionTables.keys()].some((name) => name.startsWith(`${path.join(' ')} `));
+
+const known = (path: readonly string[]): boolean =>
+  continues(path) || optionTables.has(path.join(' '));
+
+/** The options at the beginning; what is left begins with an operand or with `--`. */
+function upToOperand(words: readonly string[], table: OptionTable | undefined) {
+  const rest = [...words];
+  const options: Reading['options'] = [];
+  while (rest[0] !== undefined && isOption(rest[0])) {
+    options.push(...optionsOf(rest.shift()!, rest, table));
+  }
+  return { options, rest };
 }
 
 const shortened = (words: readonly string[]): string[] => {
@@ -68,25 +104,21 @@ const shortened = (words: readonly string[]): string[] => {
   return short === undefined ? [...words] : [...short.split(' '), ...words.slice(3)];
 };
 
-/** The longest name that has a table, or else program and next word. */
-function subcommand(words: readonly string[]): { path: string[]; rest: string[] } {
-  const lengths = [4, 3, 2].filter((length) => length <= words.length);
-  const known = lengths.find((length) => optionTables.has(words.slice(0, length).join(' ')));
-  return { path: words.slice(0, known ?? 2), rest: words.slice(known ?? 2) };
-}
-
 /** Reads options until `--`, or until the first operand of a program that runs another. */
 function read(words: readonly string[], table: OptionTable | undefined, runs: boolean): Reading {
-  const reading: Reading = { options: [], operands: [] };
-  const left = [...words];
-  for (let word = left.shift(); word !== undefined; word = left.shift()) {
-    const isOption = word.startsWith('-') && word !== '-' && word !== '--';
-    if (isOption) reading.options.push(...optionsOf(word, left, table));
-    else if (word !== '--') reading.operands.push(word);
-    if (word === '--' || (runs && !isOption)) reading.operands.push(...left.splice(0));
-  }
-  return reading;
+  const { options, rest } = upToOperand(words, table);
+  const [first, ...others] = rest;
+  if (first === undefined) return { options, operands: [] };
+  if (first === '--') return { options, operands: others };
+  if (runs) return { options, operands: rest };
+  const behind = read(others, table, runs);
+  return {
+    options: [...options, ...behind.options],
+    operands: [first, ...behind.operands],
+  };
 }
+
+const isOption = (word: string): boolean => /^-./u.test(word) && word !== '--';
 
 type Options = Reading['options'];
 

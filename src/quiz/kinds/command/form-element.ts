@@ -31,7 +31,7 @@ function codeOf(word: string): HTMLElement {
 }
 
 export const form: AnswerForm = {
-  ...typedForm({ mark: markCommand, missOf, tell }),
+  ...typedForm<CommandKey>({ mark: markCommand, missOf, tell }),
   complaint(fields) {
     const input = inputIn(fields);
     return input.dataset[wordsOf(input.value) === 'backslash' ? 'sayBackslash' : 'sayQuote'];

@@ -16,7 +16,7 @@ function tell(said: HTMLElement, { unit }: NumberKey, line: string): void {
 }
 
 export const form: AnswerForm = {
-  ...typedForm({ mark: markNumber, missOf, tell }),
+  ...typedForm<NumberKey>({ mark: markNumber, missOf, tell }),
   /** Before the answer is checked as well, so that it can be put right. */
   start(fields, key: NumberKey) {
     const input = inputIn(fields);
