@@ -26,7 +26,7 @@ export default defineConfig({
   use: {
     baseURL: url,
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: launchArguments },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '', args: launchArguments },
   },
   webServer: {
     command: `node scripts/serve.mjs --strict --base / --port ${process.env.QUAI_TEST_PORT}`,

@@ -17,8 +17,8 @@ const processor = /^(arm|arm64|armv7|ia32|loong64|mips64el|ppc64|riscv64|s390x|w
 
 /**
  * @typedef {{ version?: string, resolved?: string, dev?: boolean, optional?: boolean, os?: string[],
- *   cpu?: string[], optionalDependencies?: Record<string, string> }} Entry
- * @typedef {{ packages: Record<string, Entry> }} Lock
+ *   cpu?: string[], optionalDependencies?: Record<string, string>, [field: string]: unknown }} Entry
+ * @typedef {{ packages: Record<string, Entry>, [field: string]: unknown }} Lock
  */
 
 /**

@@ -17,7 +17,11 @@ export const failure = (name, message) => ({
   failures: [{ name, message }],
 });
 
-/** Playwright's json reporter. A test that passed only when tried again has failed. */
+/**
+ * Playwright's json reporter. A test that passed only when tried again has failed.
+ * @param {{ stats: object, suites: object[], errors?: { message: string }[] }} report
+ * @returns {Results}
+ */
 export function fromPlaywright({ stats, suites, errors = [] }) {
   const specs = suites.flatMap(specsOf).filter(({ ok, tests }) => !ok || tests.some(isFlaky));
   const failures = [

@@ -106,9 +106,21 @@ function slide(draft: SlideDraft, before: Node[], after: Node[], facts: ChapterF
     ...slideOnly(before, facts),
     ...body,
     ...slideOnly(after, facts),
-    ...(links.length > 0 ? [component('Links', {}, links)] : []),
+    ...(links.length > 0 ? [component('Links', {}, asNotes(links))] : []),
   ]);
 }
+
+/** The links as the notes have them: links again, apart from each other. */
+const asNotes = (links: Node[]): Node[] =>
+  links.flatMap((link, index) => [
+    ...(index > 0 ? [{ type: 'text', value: ' · ' }] : []),
+    {
+      ...link,
+      attributes: (link.attributes ?? []).map((one) =>
+        one.name === 'place' ? { ...one, value: 'said' } : one,
+      ),
+    },
+  ]);
 
 const isPlacedShown = (node: Node): boolean =>
   node.attributes?.some(({ name, value }) => name === 'place' && value === 'shown') ?? false;

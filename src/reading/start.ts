@@ -11,4 +11,4 @@ DeckFrame.define();
 ExerciseSheet.define();
 PrintChoice.define();
 new CodeCopier(document).start();
-startQuizzes(document);
+void startQuizzes(document);

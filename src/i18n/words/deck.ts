@@ -25,10 +25,6 @@ export const deckWords = {
   'deck.conceal': { fr: 'Cacher la réponse', en: 'Hide the answer' },
   'deck.expected': { fr: 'attendu', en: 'expected' },
   'deck.notExpected': { fr: 'non', en: 'no' },
-  'deck.answer': { fr: 'Votre réponse', en: 'Your answer' },
-  'deck.orderPlace': { fr: 'place {n}', en: 'place {n}' },
-  'deck.gap': { fr: 'Blanc {n}', en: 'Gap {n}' },
-  'deck.line': { fr: 'ligne {n}', en: 'line {n}' },
 
   'deck.exercise': { fr: 'Exercice', en: 'Exercise' },
   'deck.timer': { fr: 'Minuteur', en: 'Timer' },
@@ -87,7 +83,6 @@ export const deckWords = {
   'deck.forYou': { fr: 'Pour vous', en: 'For you' },
   'deck.toSay': { fr: 'À dire', en: 'To say' },
   'deck.nothingToSay': { fr: 'Rien de prévu ici.', en: 'Nothing planned here.' },
-  'deck.clock': { fr: 'Heure', en: 'Time' },
   'deck.plannedEnd': { fr: 'fin prévue {time}', en: 'planned end {time}' },
   'deck.elapsed': { fr: 'Depuis le début', en: 'Since the start' },
   'deck.late': { fr: '{n} min de retard', en: '{n} min late' },

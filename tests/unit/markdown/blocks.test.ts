@@ -81,27 +81,27 @@ describe('blocks', () => {
   test('links become references; those that are shown go to the notes too', () => {
     expect(written('## One [#c-one]\n\nSee [two](#c-two).\n\n- a [site](https://example.org)\n'))
       .toMatchInlineSnapshot(`
-      "Opening
-      Section id=c-one size=1 own=true
-        Slide id=c-one depth=2 continued=false titleFr=One titleEn=One
-          heading2 id=c-one
-            "One"
-          Said
-            paragraph
-              Cue
-                "See "
-                Reference to=c-two place=said
-                  "two"
-                "."
-          ul
-            Item
-              "a "
-              Outside href=https://example.org place=shown
-                "site"
-          Links
-            Outside href=https://example.org place=shown
-              "site""
-    `);
+        "Opening
+        Section id=c-one size=1 own=true
+          Slide id=c-one depth=2 continued=false titleFr=One titleEn=One
+            heading2 id=c-one
+              "One"
+            Said
+              paragraph
+                Cue
+                  "See "
+                  Reference to=c-two place=said
+                    "two"
+                  "."
+            ul
+              Item
+                "a "
+                Outside href=https://example.org place=shown
+                  "site"
+            Links
+              Outside href=https://example.org place=said
+                "site""
+      `);
   });
 
   test('an inline component alone on a line is still a paragraph', () => {

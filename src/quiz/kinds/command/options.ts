@@ -32,8 +32,15 @@ export interface Known {
 /** By name, with its hyphens. */
 export type OptionTable = ReadonlyMap<string, Known>;
 
-export const tableOf = (...lists: OptionList[]): OptionTable =>
-  new Map(lists.flatMap((list) => list.split(/\s+/).filter(Boolean).flatMap(entriesOf)));
+const tables = new Map<OptionList, OptionTable>();
+
+/** Made once for each list. */
+export function tableOf(...lists: OptionList[]): OptionTable {
+  const list = lists.join(' ');
+  const table = tables.get(list) ?? new Map(list.split(/\s+/).filter(Boolean).flatMap(entriesOf));
+  tables.set(list, table);
+  return table;
+}
 
 /** `v/v=` is `-v` and `--v`: only the first name may be a letter. */
 function entriesOf(word: string): [string, Known][] {
