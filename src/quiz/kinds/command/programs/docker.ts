@@ -116,7 +116,10 @@ export const docker: Program = {
         restart=`,
     },
     version: { options: 'f/format=' },
-    'volume create': { options: 'd/driver= label= name= o/opt=' },
+    'volume create': {
+      options: `availability= d/driver= group= label= limit-bytes= name= o/opt= required-bytes= scope=
+        secret= sharing= topology-preferred= topology-required= type=`,
+    },
     'volume inspect': { options: 'f/format=' },
     'volume ls': { options: 'cluster f/filter= format= q/quiet' },
     'volume prune': { options: prune },
