@@ -47,7 +47,7 @@ interface Piece {
 }
 
 function firstPiece(line: string): Piece | undefined {
-  const substitution = /^(?:`[^`]*`)/u.exec(line)?.[0] ?? dollarParentheses(line);
+  const substitution = /^`(?:\\.|[^`\\])*`/su.exec(line)?.[0] ?? dollarParentheses(line);
   if (substitution !== undefined) return verbatim(substitution);
   if (line.startsWith("'")) return singleQuoted(line);
   if (line.startsWith('"')) return doubleQuoted(line);
@@ -57,13 +57,15 @@ function firstPiece(line: string): Piece | undefined {
 
 const verbatim = (text: string): Piece => ({ signs: [{ text, bare: false }], length: text.length });
 
-/** `$(…)` up to its own closing parenthesis. */
+/** `$(…)` up to its own closing parenthesis; parentheses in quotes do not count. */
 function dollarParentheses(line: string): string | undefined {
   if (!line.startsWith('$(')) return undefined;
   let depth = 0;
-  for (const [place, sign] of [...line].entries()) {
-    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
-    if (sign === ')' && depth === 0) return [...line].slice(0, place + 1).join('');
+  for (const part of line.matchAll(/\\.|'[^']*'|"(?:\\.|[^"\\])*"|[^]/gsu)) {
+    const [text] = part;
+    if (text === "'" || text === '"') return undefined;
+    depth += text === '(' ? 1 : text === ')' ? -1 : 0;
+    if (text === ')' && depth === 0) return line.slice(0, part.index + 1);
   }
   return undefined;
 }

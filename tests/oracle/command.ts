@@ -66,28 +66,23 @@ function identifyDocker(words: readonly string[]): Identified {
 }
 
 /** Options of kubectl may stand before its command and between the two words of one. */
-function identifyKubectl(words: readonly string[]): Identified {
-  const found: Identified = { path: ['kubectl'], options: [], rest: [...words] };
-  let table: OptionTable | undefined = kubectlGlobals;
-  for (let goesOn = true; goesOn; goesOn = continues(found.path)) {
-    const { options, rest } = upToOperand(found.rest, table);
-    const path = [...found.path, ...rest.slice(0, 1)];
-    found.options.push(...options);
-    found.rest = rest;
-    if (found.path.length > 1 && !known(path)) break;
-    found.path = path;
-    found.rest = rest.slice(1);
-    table = optionTables.get(path.join(' '));
-  }
-  return found;
+function identifyKubectl(words: readonly string[], path = ['kubectl']): Identified {
+  const table = optionTables.get(path.join(' ')) ?? kubectlGlobals;
+  const { options, rest } = upToOperand(words, table);
+  const [first, ...others] = rest;
+  const longer = [...path, ...rest.slice(0, 1)];
+  const goesOn = first !== undefined && (path.length === 1 || names.has(longer.join(' ')));
+  if (!goesOn) return { path, options, rest };
+  const found = identifyKubectl(others, longer);
+  return { ...found, options: [...options, ...found.options] };
 }
 
-/** Whether a command has others below it. */
-const continues = (path: readonly string[]): boolean =>
-  [...optionTables.keys()].some((name) => name.startsWith(`${path.join(' ')} `));
-
-const known = (path: readonly string[]): boolean =>
-  continues(path) || optionTables.has(path.join(' '));
+/** The names of all commands that have a table, and of those above them. */
+const names: ReadonlySet<string> = new Set(
+  [...optionTables.keys()].flatMap((name) =>
+    name.split(' ').map((_, place, all) => all.slice(0, place + 1).join(' ')),
+  ),
+);
 
 /** The options at the beginning; what is left begins with an operand or with `--`. */
 function upToOperand(words: readonly string[], table: OptionTable | undefined) {

@@ -1,4 +1,18 @@
 import fc from 'fast-check';
 
-/** Random tests are short in `npm test` and long in `npm run test:deep`. */
-fc.configureGlobal({ numRuns: process.env.QUAI_DEEP === '1' ? 5000 : 100 });
+/**
+ * Random tests are short and repeatable in `npm test`, long and new each time in
+ * `npm run test:deep`: a pass must not depend on luck, and luck must have its chance.
+ */
+const deep = process.env.QUAI_DEEP === '1';
+
+fc.configureGlobal(
+  deep
+    ? { numRuns: 5000 }
+    : {
+        numRuns: 100,
+        seed: 20261122,
+        interruptAfterTimeLimit: 60_000,
+        markInterruptAsFailure: true,
+      },
+);

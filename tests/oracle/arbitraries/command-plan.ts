@@ -53,10 +53,22 @@ const known = new Map(programs.map((program) => [program, namedOptions(program)]
 const values = [
   ...['web', '80:80', '8080:80', '512m', 'A=1', 'x y', '$HOME/data:/data', '{{.Names}}', 'true'],
   ...['', "it's", 'a"b', 'a|b', '-1', '1.5', '/etc/*', '2>1', 'C:\\x', '#1', '~', '`id`'],
-  `${literalDollar}HOME`,
+  ...['$(docker ps -aq)', '$(a | "b c")', `${literalDollar}HOME`],
 ];
 
-const plain = ['alpine', 'nginx:1.29', 'web', 'db', '.', '-', 'pods', 'deploy/web', '$NAME', 'x y'];
+const plain = [
+  'alpine',
+  'nginx:1.29',
+  'web',
+  'db',
+  '.',
+  '-',
+  'pods',
+  'deploy/web',
+  '$NAME',
+  'x y',
+  '$(pwd)',
+];
 const inner = [...plain, '-c', '-la', '--', '--rm', 'echo hello', `${literalDollar}PATH`, '-'];
 
 export function drawPlan(draw: Draw): Plan {

@@ -1,12 +1,26 @@
-import { runners } from '../command-options.ts';
+import { kubectlGlobals, runners } from '../command-options.ts';
 import { literalDollar } from '../command-words.ts';
 import { dockerAliases } from '../options/docker.ts';
 import { once, pick, type Chosen, type Draw, type Plan } from './command-plan.ts';
 
 /** One of the many ways of writing a command that are all the same command. */
 export function spell(draw: Draw, plan: Plan): string {
-  const words = [...programWords(draw, plan.program), ...argumentWords(draw, plan)];
+  const { early, late } = parted(draw, plan);
+  const [program = '', ...names] = programWords(draw, plan.program);
+  const before = optionWords(draw, early).flat();
+  const words = [program, ...before, ...names, ...argumentWords(draw, { ...plan, options: late })];
   return words.map((word) => quote(draw, word)).reduce((line, word) => line + gap(draw) + word);
+}
+
+/** Options that every kubectl command has may stand before the command's name. */
+function parted(draw: Draw, { program, options }: Plan): { early: Chosen[]; late: Chosen[] } {
+  const early = options.filter(
+    ({ names }) =>
+      program.startsWith('kubectl ') &&
+      names.every((name) => kubectlGlobals.has(name)) &&
+      once(draw, 3),
+  );
+  return { early, late: options.filter((option) => !early.includes(option)) };
 }
 
 const gaps = [' ', ' ', ' ', ' ', '  ', '\t', ' \\\n  '];
@@ -100,6 +114,7 @@ function spellLong(draw: Draw, name: string, { takes, value }: Chosen): string[]
 
 /** Writes a word so that a shell reads it again. */
 function quote(draw: Draw, word: string): string {
+  if (word.includes('$(')) return pick(draw, [word, `"${word}"`]);
   if (/^[\w.:/=-]+$/u.test(word) && !once(draw, 6)) return word;
   const cut = once(draw, 3) ? pick(draw, [...word].map((_, place) => place).concat(0)) : 0;
   const parts = [word.slice(0, cut), word.slice(cut)].filter((part) => part !== '');

@@ -91,6 +91,21 @@ const scraps = [
   ...['docker', 'run', 'ps', 'kubectl', 'get', 'ls', '-it', '-d', '-p', '80:80', '--rm', '--name'],
   ...['=', 'web', '-', '--', '"', "'", '\\', '$', '$HOME', '|', '||', '&&', ';', '>', '2>', '2>&1'],
   ...[' ', ' ', ' ', ' ', '  ', '\t', '\\\n', '*', '{}', '#', '~', '-la', '-abc', '--x=1', '2'],
+  ...[
+    '\n',
+    '\r\n',
+    '\u{A0}',
+    '$(',
+    ')',
+    '(',
+    '`',
+    'kubectl',
+    '-n',
+    'exec',
+    'nsenter',
+    '-m',
+    '--time',
+  ],
 ];
 
 /** Lines that are hardly commands, to try out quotes, operators and blanks. */

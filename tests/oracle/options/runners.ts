@@ -5,7 +5,7 @@ export const programRunners: Record<string, string> = {
     mount-proc? propagation= setgroups= keep-caps root,R= wd,w= setuid,S= setgid,G= monotonic=
     boottime= help,h version,V`,
   nsenter: `all,a target,t= mount,m?? uts,u?? ipc,i?? net,n?? pid,p?? cgroup,C?? user,U??
-    time,T?? setuid,S= setgid,G= preserve-credentials root,r?? wd,w?? wdns,W= no-fork,F
+    time,T?? setuid,S= setgid,G= preserve-credentials keep-caps user-parent env,e root,r?? wd,w?? wdns,W?? no-fork,F
     follow-context,Z help,h version,V`,
   sudo: `preserve-env,E? user,u= group,g= login,i shell,s set-home,H non-interactive,n chdir,D=
     background,b`,
