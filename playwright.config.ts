@@ -26,6 +26,8 @@ export default defineConfig({
   use: {
     baseURL: url,
     viewport: { width: 1280, height: 800 },
+    // A worker would store the whole site for each test, and answer before a test's own routes do.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '', args: launchArguments },
   },
   webServer: {

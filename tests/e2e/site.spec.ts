@@ -18,12 +18,15 @@ for (const path of sample) {
     const heard = await watch(page);
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(elsewhere(heard, baseURL!)).toEqual([]);
-    expectLight(heard, kindOf(path));
+    if (!leadsOn(path)) expectLight(heard, kindOf(path));
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
-    expect(heard.troubles).toEqual([]);
+    expect(heard.troubles.filter((one) => !(leadsOn(path) && /ERR_ABORTED/.test(one)))).toEqual([]);
   });
 }
+
+/** The door goes on to the reader's language at once, and gives up what it was asking for. */
+const leadsOn = (path: string): boolean => kindOf(path) === 'root';
 
 const elsewhere = ({ requests }: Watch, home: string): string[] =>
   requests
