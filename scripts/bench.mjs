@@ -20,11 +20,6 @@ const sizes = [10, 100];
 const parts = { build: benchBuild, growth: benchGrowth, pages: benchPages };
 const asked = process.argv.slice(2);
 
-console.log(`Load of the machine before: ${loadavg()[0].toFixed(2)}`);
-for (const [name, bench] of Object.entries(parts)) {
-  if (asked.length === 0 || asked.includes(name)) console.log(`\n${await bench()}`);
-}
-
 async function benchBuild() {
   const head = ['build of the course, from nothing', 'seconds', 'CPU s', 'peak MB'];
   const measured = await measureBuild(realContent);
@@ -75,4 +70,9 @@ async function benchPages() {
     `${page.blocked.toFixed(0)}, ${floor.blocked.toFixed(0)}`,
   ]);
   return columns([head, ...body]);
+}
+
+console.log(`Load of the machine before: ${loadavg()[0].toFixed(2)}`);
+for (const [name, bench] of Object.entries(parts)) {
+  if (asked.length === 0 || asked.includes(name)) console.log(`\n${await bench()}`);
 }
