@@ -37,11 +37,18 @@ interface Reading {
 /** Program, operands in order, options sorted. */
 function canonicalCommand(words: readonly string[]): unknown {
   const { path, options: before, rest } = identify(words);
-  const name = path.join(' ');
+  const name = nameOf(path);
   const { options, operands } = read(rest, optionTables.get(name), runners.has(name));
   const sorted = [...before, ...options].map((option) => JSON.stringify(option)).sort();
   return { path, operands, sorted };
 }
+
+/** The name that words make of a command; one word that has a space in it makes none. */
+const nameOf = (words: readonly string[], length = words.length): string =>
+  words
+    .slice(0, length)
+    .map((word) => word.replaceAll(' ', '\\ '))
+    .join(' ');
 
 interface Identified {
   path: string[];
@@ -61,17 +68,17 @@ function identifyDocker(words: readonly string[]): Identified {
   const { options, operands } = read(words, dockerGlobals, true);
   const own = options.map(([name, value]): [string, string | null] => [`docker ${name}`, value]);
   const command = shortened(['docker', ...operands]);
-  const known = [3, 2].find((length) => optionTables.has(command.slice(0, length).join(' ')));
+  const known = [3, 2].find((length) => optionTables.has(nameOf(command, length)));
   return { options: own, path: command.slice(0, known ?? 2), rest: command.slice(known ?? 2) };
 }
 
 /** Options of kubectl may stand before its command and between the two words of one. */
 function identifyKubectl(words: readonly string[], path = ['kubectl']): Identified {
-  const table = optionTables.get(path.join(' ')) ?? kubectlGlobals;
+  const table = optionTables.get(nameOf(path)) ?? kubectlGlobals;
   const { options, rest } = upToOperand(words, table);
   const [first, ...others] = rest;
   const longer = [...path, ...rest.slice(0, 1)];
-  const goesOn = first !== undefined && (path.length === 1 || names.has(longer.join(' ')));
+  const goesOn = first !== undefined && (path.length === 1 || names.has(nameOf(longer)));
   if (!goesOn) return { path, options, rest };
   const found = identifyKubectl(others, longer);
   return { ...found, options: [...options, ...found.options] };
@@ -95,7 +102,7 @@ function upToOperand(words: readonly string[], table: OptionTable | undefined) {
 }
 
 const shortened = (words: readonly string[]): string[] => {
-  const short = dockerAliases.get(words.slice(0, 3).join(' '));
+  const short = dockerAliases.get(nameOf(words, 3));
   return short === undefined ? [...words] : [...short.split(' '), ...words.slice(3)];
 };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { line, multiple, order, single } from '../questions.ts';
 import { casesOf, idLists, strangeIds } from './common.ts';
 
-const singles = idLists(2, 6).map(([right, ...wrong]) => single(right!, ...wrong));
+export const singles = idLists(2, 6).map(([right, ...wrong]) => single(right!, ...wrong));
 
 /** Any number right but not none and not all, the right ones anywhere. */
 export const multiples = idLists(2, 8).chain((ids) =>

@@ -69,6 +69,8 @@ function slip(draw: Draw, line: string): string {
     line + pick(draw, endings),
     before + after.slice(1),
     before + inserted + after,
+    line.replace(' ', '\\ '),
+    before + after.replace(' ', '\\ '),
   ]);
 }
 

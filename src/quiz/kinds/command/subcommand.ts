@@ -16,6 +16,7 @@ export const scopeOf = (program: Program): Scope => ({
 
 /** The scope one word further; nothing when the word is no subcommand but an operand. */
 export function enter(program: Program, { path }: Scope, word: Word): Scope | undefined {
+  if (word.text.includes(' ')) return undefined; // quoted: `docker "container ls"` has one word
   const words = [...path, word];
   const name = words.map(({ text }) => text).join(' ');
   const { commands, same = {}, anywhere, options } = program;

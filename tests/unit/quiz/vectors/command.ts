@@ -72,6 +72,13 @@ const otherVectors = [
     ['the other one accepted', 'docker ps --no-trunc -a', right],
     ['half of each', 'docker ps --no-trunc', wrong],
     ['the list of images', 'docker image ls -a', wrong],
+    ['two words quoted as one', 'docker "container ls" -a', wrong],
+    ['over two lines without a backslash', 'docker ps\n-a', right],
+    ['a prompt alone', '$ ', wrong],
+    ['a space escaped at the end', 'docker ps -a \\ ', wrong], // one more word, a space
+    ['an empty word', "docker ps -a ''", wrong],
+    ['an option of docker itself', 'docker --debug ps -a', wrong],
+    ['a semicolon at the end', 'docker ps -a;', wrong],
   ),
   ...vectors(
     command('docker images -q'),
@@ -132,6 +139,7 @@ const kubectlVectors = [
     command('kubectl get pods -n web -o wide'),
     ['options before the operand', 'kubectl get --namespace web --output=wide pods', right],
     ['values stuck to letters', 'kubectl get pods -nweb -owide', right],
+    ['options before the subcommand', 'kubectl -n web get pods -o wide', right],
     ['all namespaces', 'kubectl get pods -A -o wide', wrong],
     ['another resource', 'kubectl get services -n web -o wide', wrong],
   ),
@@ -160,7 +168,36 @@ const kubectlVectors = [
     command('docker build -t web:1 -f deploy/Dockerfile .'),
     ['the place first', 'docker build . --file deploy/Dockerfile --tag web:1', right],
     ['below image', 'docker image build -t=web:1 -f=deploy/Dockerfile .', right],
+    ['the builder named', 'docker buildx build -t web:1 -f deploy/Dockerfile .', right],
     ['the place missing', 'docker build -t web:1 -f deploy/Dockerfile', wrong],
+  ),
+];
+
+const substitutionVectors = vectors(
+  command('docker rm -f $(docker ps -aq)'),
+  ['a substitution before the option', 'docker rm $(docker ps -aq) -f', right],
+  ['a substitution in double quotes', 'docker rm -f "$(docker ps -aq)"', right],
+  ['a substitution in single quotes', "docker rm -f '$(docker ps -aq)'", wrong],
+  ['within it nothing is parsed', 'docker rm -f $(docker ps -qa)', wrong],
+  ['its option taken out of it', 'docker rm -f -aq $(docker ps)', wrong],
+);
+
+const optionalVectors = [
+  ...vectors(
+    command('kubectl run web --image=nginx --dry-run=client -o yaml'),
+    ['another way to try', 'kubectl run web --image=nginx --dry-run=server -o yaml', wrong],
+    ['no way to try', 'kubectl run web --image=nginx --dry-run -o yaml', wrong],
+    [
+      'a value that would be an operand',
+      'kubectl run web --image=nginx --dry-run client -o yaml',
+      wrong,
+    ],
+    ['the name behind', 'kubectl run --dry-run=client --image nginx -oyaml web', right],
+  ),
+  ...vectors(
+    command('unshare --user --map-root-user --mount-proc=/proc --pid --fork sh'),
+    ['letters of unshare', 'unshare -Ur --mount-proc=/proc -pf sh', right],
+    ['its place left out', 'unshare -Ur --mount-proc -pf sh', wrong],
   ),
 ];
 
@@ -179,6 +216,7 @@ const runnerVectors = [
   ...vectors(
     command('nsenter -t 1 -n ip addr'),
     ['long names of nsenter', 'nsenter --net --target 1 ip addr', right],
+    ['letters stuck together', 'nsenter -nt 1 ip addr', wrong], // -n takes "t", man 1 nsenter
     ['another process', 'nsenter -t 2 -n ip addr', wrong],
   ),
   ...vectors(
@@ -193,5 +231,7 @@ export const commandVectors = [
   ...otherVectors,
   ...lineVectors,
   ...kubectlVectors,
+  ...substitutionVectors,
+  ...optionalVectors,
   ...runnerVectors,
 ];
