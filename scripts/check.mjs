@@ -5,43 +5,29 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentCheck } from './build.mjs';
+import { digestOf, isRemembered, remember } from './check/unchanged.mjs';
 import { ensure } from './ensure.mjs';
 import { isProgram, root, run } from './processes.mjs';
 
 const cache = 'node_modules/.cache';
+const cached = (place) => [
+  '--cache',
+  '--cache-strategy',
+  'content',
+  '--cache-location',
+  `${cache}/${place}`,
+];
 const checks = [
-  ['types', 'astro', ['check', '--minimumFailingSeverity', 'warning']],
-  [
-    'lint',
-    'eslint',
-    [
-      '.',
-      '--max-warnings',
-      '0',
-      '--cache',
-      '--cache-strategy',
-      'content',
-      '--cache-location',
-      `${cache}/eslint/`,
-    ],
-  ],
-  [
-    'format',
-    'prettier',
-    [
-      '--check',
-      '.',
-      '--log-level',
-      'warn',
-      '--cache',
-      '--cache-strategy',
-      'content',
-      '--cache-location',
-      `${cache}/prettier.json`,
-    ],
-  ],
+  ['types', 'astro', ['check', '--minimumFailingSeverity', 'warning'], 'remembered'],
+  ['lint', 'eslint', ['.', '--max-warnings', '0', ...cached('eslint/')]],
+  ['format', 'prettier', ['--check', '.', '--log-level', 'warn', ...cached('prettier.json')]],
   ['content', ...contentCheck],
 ];
+
+/** All that the types of the project depend on. */
+const typed = ['src', 'tests', 'scripts', 'package-lock.json', 'tsconfig.json', 'budgets.json'];
+const configs = ['astro.config.mjs', 'playwright.config.ts', 'vitest.config.ts'];
+const typesFile = join(root, cache, 'types');
 
 /** Runs every check side by side; prints what each found. Resolves to whether all are content. */
 async function check() {
@@ -51,9 +37,16 @@ async function check() {
   return outcomes.every(Boolean);
 }
 
-async function judge([name, command, args]) {
+async function judge([name, command, args, remembered]) {
+  const digest = remembered && digestOf(root, [...typed, ...configs]);
+  if (digest && isRemembered(typesFile, digest)) return told(name, 0, 'unchanged');
   const { code, output, seconds } = await run(command, args);
-  console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)`);
+  if (digest && code === 0) remember(typesFile, digest);
+  return told(name, code, `${seconds.toFixed(1)} s`, output);
+}
+
+function told(name, code, note, output) {
+  console.log(`${code === 0 ? '✓' : '✗'} ${name} (${note})`);
   if (code !== 0) console.log(output.trimEnd().replace(/^/gm, '    '));
   return code === 0;
 }

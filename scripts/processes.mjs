@@ -41,8 +41,9 @@ export function run(command, args, { env = {}, cwd = root, show = false, limit =
   child.stderr.on('data', keep(process.stderr));
   const timer = limit && setTimeout(() => stop(child, keep(process.stderr), limit), limit);
   return new Promise((resolve) => {
-    const end = (code) => {
+    const end = (code, signal) => {
       clearTimeout(timer);
+      if (signal) output += `\n${command} was ended by ${signal}.\n`;
       resolve({ code: code ?? 1, output, seconds: (performance.now() - started) / 1000 });
     };
     child.on('error', (error) => {

@@ -81,7 +81,8 @@ async function time(browser, url) {
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(listenForLongTasks);
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url, { waitUntil: 'load' }); // a slowed page may be idle before it is loaded
+  await page.waitForLoadState('networkidle');
   const { metrics } = await devtools.send('Performance.getMetrics');
   const cpu = metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
   const seen = await page.evaluate(readTimings);
