@@ -16,7 +16,7 @@ import { columns } from './bench/table.mjs';
 import { root } from './processes.mjs';
 
 const budgets = JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8'));
-const sizes = [10, 100];
+const sizes = [10, 55, 100]; // the middle tells whether the cost of one more grows
 const parts = { build: benchBuild, growth: benchGrowth, pages: benchPages };
 const asked = process.argv.slice(2);
 
@@ -35,14 +35,19 @@ async function benchGrowth() {
     multiply(realContent, model, size, folder);
     rows.push({ size, ...(await measureBuild(folder)) });
   }
-  const [few, many] = rows;
-  const marginal = ((many.cpu - few.cpu) / (many.size - few.size)) * 1000;
+  const [few, some, many] = rows;
+  const [first, second] = [marginal(few, some), marginal(some, many)];
   const head = [`chapters like ${model}`, 'seconds', 'CPU s', 'peak MB'];
   return (
     columns([head, ...rows.map((row) => buildRow(row.size, row))]) +
-    `\nEach further chapter costs ${marginal.toFixed(0)} ms of CPU, in both languages and all views.`
+    `\nEach further chapter costs ${first.toFixed(0)} ms of CPU up to ${some.size}, ` +
+    `${second.toFixed(0)} ms from there on (${signed(second / first - 1)}).`
   );
 }
+
+/** What one chapter more costs between two sizes, in ms of CPU. */
+const marginal = (from, to) => ((to.cpu - from.cpu) / (to.size - from.size)) * 1000;
+const signed = (share) => `${share < 0 ? '' : '+'}${(share * 100).toFixed(0)} %`;
 
 const buildRow = (name, { seconds, cpu, memory }) => [
   name,
