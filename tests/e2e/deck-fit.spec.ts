@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from 'playwright/test';
-import { chapter, deck, locales, open, shownId, slideIds } from '../support/deck.ts';
+import { chapter, chapters, deck, locales, open, shownId, slideIds } from '../support/deck.ts';
 import { watch } from '../support/watch.ts';
 
 test.use({
@@ -109,20 +109,22 @@ const faults = (page: Page) =>
     return [...new Set(found)];
   });
 
-for (const lang of locales) {
+const decks = chapters.flatMap((id) => locales.map((lang) => ({ id, lang })));
+
+for (const { id: chapterId, lang } of decks) {
   for (const text of ['100', '115']) {
-    test(`no slide overflows, ${lang} at ${text} %`, async ({ page }) => {
+    test(`no slide of ${chapterId} overflows, ${lang} at ${text} %`, async ({ page }) => {
       test.setTimeout(120_000);
       await page.addInitScript((size) => localStorage.setItem('quai-text', size), text);
-      await open(page, deck(lang));
+      await open(page, deck(lang, '', chapterId));
       expect(await faults(page)).toEqual([]);
     });
   }
 
-  test(`the print view has one page a slide, ${lang}`, async ({ page }) => {
+  test(`the print view of ${chapterId} has one page a slide, ${lang}`, async ({ page }) => {
     test.setTimeout(120_000);
     const heard = await watch(page);
-    await page.goto(`${lang}/${chapter}/slides/?view=print`);
+    await page.goto(`${deck(lang, '', chapterId)}?view=print`);
     await page.locator('.pdf-page').first().waitFor();
     const ids = await slideIds(page);
     await expect(page.locator('.pdf-page')).toHaveCount(ids.length);

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from 'playwright/test';
 import { figureWords, type FigureName } from '../../src/figures/catalogue.ts';
+import { chapters, locales } from '../support/deck.ts';
 
-const addresses = ['fr/containers/', 'en/containers/'];
+const addresses = chapters.flatMap((id) => locales.map((locale) => `${locale}/${id}/`));
 /** A page beside its margins, the page that type sizes are promised for, the narrowest screen. */
 const widths = [1280, 350, 320];
 

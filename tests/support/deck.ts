@@ -1,8 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { expect, type Page } from 'playwright/test';
+import { writtenChapters } from './expected.ts';
 
 export const locales = ['fr', 'en'] as const;
+/** The chapter that tests of a behaviour are told with. */
 export const chapter = 'containers';
-export const deck = (lang: string, id = '') => `${lang}/${chapter}/slides/${id && `#/${id}`}`;
+const content = fileURLToPath(new URL('../../content', import.meta.url));
+/** Those that tests of what is drawn and set go through: all, or the one that QUAI_CHAPTER names. */
+export const chapters = writtenChapters(content).filter(
+  (id) => id === (process.env.QUAI_CHAPTER ?? id),
+);
+export const deck = (lang: string, id = '', of = chapter) =>
+  `${lang}/${of}/slides/${id && `#/${id}`}`;
 /** More steps than any slide has: Reveal shows the last one. */
 export const whole = 99;
 

@@ -16,13 +16,17 @@ const isWritten = (content: string, id: string): boolean =>
     existsSync(join(content, 'chapters', id, file)),
   );
 
+/** The ids of the finished chapters, in the order of the course. */
+export function writtenChapters(content: string): string[] {
+  const course = parse(readFileSync(join(content, 'course.yaml'), 'utf8')) as Course;
+  return course.chapters.map(({ id }) => id).filter((id) => isWritten(content, id));
+}
+
 /** Every address below the base path, sorted. */
 export function expectedPaths(content: string): string[] {
-  const course = parse(readFileSync(join(content, 'course.yaml'), 'utf8')) as Course;
-  const written = course.chapters.filter(({ id }) => isWritten(content, id));
   const below = [
     ...sitePages,
-    ...written.flatMap(({ id }) => chapterPages.map((page) => `${id}/${page}`)),
+    ...writtenChapters(content).flatMap((id) => chapterPages.map((page) => `${id}/${page}`)),
   ];
   return [
     '',
