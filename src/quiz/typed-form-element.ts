@@ -23,6 +23,9 @@ const saidIn = (fields: HTMLFieldSetElement) => fields.querySelector<HTMLElement
 export const typedForm = <Key>(kind: TypedKind<Key>): AnswerForm => ({
   mark: (key: Key, line) => kind.mark(key, line),
   read: (fields) => inputIn(fields).value,
+  write(fields, response) {
+    if (typeof response === 'string') inputIn(fields).value = response;
+  },
   reveal(fields, key: Key) {
     const input = inputIn(fields);
     input.readOnly = true;
