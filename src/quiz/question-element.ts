@@ -125,6 +125,8 @@ export class QuizQuestion extends HTMLElement {
     form.reveal(this.#fields, this.#key as never);
     this.#answer.open = true;
     this.#lock(true);
+    // Verdicts that opened above may have pushed the result off a small screen.
+    this.querySelector('.outcome')!.scrollIntoView({ block: 'nearest' });
     const template = { right: 'sayRight', partial: 'sayPartial', wrong: 'sayWrong' }[state];
     this.querySelector('[data-retry]')!.classList.toggle('quiet', state === 'right');
     const [n, mark] = [this.#hints.size, earned({ fraction, hints: this.#hints.size })!];
