@@ -31,7 +31,7 @@ export const typedForm = <Key>(kind: TypedKind<Key>): AnswerForm => ({
     input.readOnly = true;
     showVerdict(rowIn(fields), kind.mark(key, input.value).state);
     kind.tell?.(saidIn(fields)!, key, input.value);
-    tellMiss(fields, kind.missOf(key, input.value));
+    tellMiss(fields, kind.missOf(key, input.value), input.value.trim());
   },
   clear(fields) {
     const input = inputIn(fields);
