@@ -1,26 +1,42 @@
 import type { FigureWords } from './figure.ts';
 import { words as cgroupTree } from './words/cgroup-tree.ts';
+import { words as dockerRun } from './words/docker-run.ts';
+import { words as layeringGoodBad } from './words/layering-good-bad.ts';
+import { words as layersCache } from './words/layers-cache.ts';
 import { words as limitWeight } from './words/limit-weight.ts';
+import { words as multiStage } from './words/multi-stage.ts';
 import { words as namespacesGlance } from './words/namespaces-glance.ts';
 import { words as processOne } from './words/process-one.ts';
 import { words as processView } from './words/process-view.ts';
+import { words as pushPullDigest } from './words/push-pull-digest.ts';
 import { words as runtimeStack } from './words/runtime-stack.ts';
+import { words as saveExport } from './words/save-export.ts';
 import { words as securityFilters } from './words/security-filters.ts';
+import { words as stopSignals } from './words/stop-signals.ts';
 import { words as systemApplication } from './words/system-application.ts';
 import { words as userMapping } from './words/user-mapping.ts';
 import { words as vmContainer } from './words/vm-container.ts';
+import { words as workCycle } from './words/work-cycle.ts';
 
 const catalogue = {
   'cgroup-tree': cgroupTree,
+  'docker-run': dockerRun,
+  'layering-good-bad': layeringGoodBad,
+  'layers-cache': layersCache,
   'limit-weight': limitWeight,
+  'multi-stage': multiStage,
   'namespaces-glance': namespacesGlance,
   'process-one': processOne,
   'process-view': processView,
+  'push-pull-digest': pushPullDigest,
   'runtime-stack': runtimeStack,
+  'save-export': saveExport,
   'security-filters': securityFilters,
+  'stop-signals': stopSignals,
   'system-application': systemApplication,
   'user-mapping': userMapping,
   'vm-container': vmContainer,
+  'work-cycle': workCycle,
 } satisfies Record<string, FigureWords>;
 
 /** What a chapter may ask for with `<Figure is>`. */
