@@ -1,14 +1,24 @@
 import type { FigureWords } from './figure.ts';
+import { words as bridgeNetwork } from './words/bridge-network.ts';
 import { words as cgroupTree } from './words/cgroup-tree.ts';
 import { words as dockerRun } from './words/docker-run.ts';
 import { words as layeringGoodBad } from './words/layering-good-bad.ts';
 import { words as layersCache } from './words/layers-cache.ts';
 import { words as limitWeight } from './words/limit-weight.ts';
 import { words as multiStage } from './words/multi-stage.ts';
+import { words as copyUp } from './words/copy-up.ts';
+import { words as hostNetwork } from './words/host-network.ts';
+import { words as imageLayers } from './words/image-layers.ts';
+import { words as limitWeight } from './words/limit-weight.ts';
+import { words as manyContainers } from './words/many-containers.ts';
+import { words as mountKinds } from './words/mount-kinds.ts';
+import { words as namesNetwork } from './words/names-network.ts';
 import { words as namespacesGlance } from './words/namespaces-glance.ts';
+import { words as overlayNetwork } from './words/overlay-network.ts';
 import { words as processOne } from './words/process-one.ts';
 import { words as processView } from './words/process-view.ts';
 import { words as pushPullDigest } from './words/push-pull-digest.ts';
+import { words as publishedPort } from './words/published-port.ts';
 import { words as runtimeStack } from './words/runtime-stack.ts';
 import { words as saveExport } from './words/save-export.ts';
 import { words as securityFilters } from './words/security-filters.ts';
@@ -17,18 +27,34 @@ import { words as systemApplication } from './words/system-application.ts';
 import { words as userMapping } from './words/user-mapping.ts';
 import { words as vmContainer } from './words/vm-container.ts';
 import { words as workCycle } from './words/work-cycle.ts';
+import { words as sharedLayers } from './words/shared-layers.ts';
+import { words as sharedVolume } from './words/shared-volume.ts';
+import { words as systemApplication } from './words/system-application.ts';
+import { words as userMapping } from './words/user-mapping.ts';
+import { words as vmContainer } from './words/vm-container.ts';
+import { words as writableLayer } from './words/writable-layer.ts';
 
 const catalogue = {
+  'bridge-network': bridgeNetwork,
   'cgroup-tree': cgroupTree,
   'docker-run': dockerRun,
   'layering-good-bad': layeringGoodBad,
   'layers-cache': layersCache,
   'limit-weight': limitWeight,
   'multi-stage': multiStage,
+  'copy-up': copyUp,
+  'host-network': hostNetwork,
+  'image-layers': imageLayers,
+  'limit-weight': limitWeight,
+  'many-containers': manyContainers,
+  'mount-kinds': mountKinds,
+  'names-network': namesNetwork,
   'namespaces-glance': namespacesGlance,
+  'overlay-network': overlayNetwork,
   'process-one': processOne,
   'process-view': processView,
   'push-pull-digest': pushPullDigest,
+  'published-port': publishedPort,
   'runtime-stack': runtimeStack,
   'save-export': saveExport,
   'security-filters': securityFilters,
@@ -37,6 +63,12 @@ const catalogue = {
   'user-mapping': userMapping,
   'vm-container': vmContainer,
   'work-cycle': workCycle,
+  'shared-layers': sharedLayers,
+  'shared-volume': sharedVolume,
+  'system-application': systemApplication,
+  'user-mapping': userMapping,
+  'vm-container': vmContainer,
+  'writable-layer': writableLayer,
 } satisfies Record<string, FigureWords>;
 
 /** What a chapter may ask for with `<Figure is>`. */
