@@ -8,9 +8,10 @@ import {
   englishWords,
   exampleFile,
 } from './src/course/sources.ts';
+import { codeWords } from './src/i18n/code-words.ts';
 import { defaultLocale, locales, otherLocale } from './src/i18n/locales.ts';
 import { typeset } from './src/i18n/typography.ts';
-import { codePlugin } from './src/markdown/code-plugin.ts';
+import { codePlugin, inlineCodePlugin } from './src/markdown/code-plugin.ts';
 import { viewsPlugin } from './src/markdown/plugin.ts';
 import { offline } from './src/offline/integration.ts';
 import { headingTitles } from './src/markdown/titles.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [viewsPlugin(readChapter)],
-      hastPlugins: [codePlugin],
+      hastPlugins: [codePlugin, inlineCodePlugin(codeWords)],
       features: { smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },

@@ -57,6 +57,9 @@ export function exampleFile(folder: string, file: string): string {
   return text;
 }
 
+/** A file's name as readers see it: a folder must not tell that something is wrong with it. */
+export const shownFile = (file: string): string => file.replace(/^broken\//, '');
+
 export const chapterText = (folder: string, locale: string): string =>
   readIfThere(join(folder, `${locale}.mdx`));
 

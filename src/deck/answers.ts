@@ -1,5 +1,7 @@
 import type { Words } from '../i18n/locales.ts';
+import { lettered } from '../quiz/kinds/order/lettered.ts';
 import type { Question, QuestionOf } from '../quiz/question.ts';
+import { shownOrder } from '../quiz/shown-order.ts';
 
 /** One line of a question's slide. */
 export interface AnswerRow {
@@ -19,17 +21,14 @@ type RowsOf = { [Kind in Question['kind']]: (question: QuestionOf<Kind>) => Answ
 const choices = ({ choices }: QuestionOf<'single'> | QuestionOf<'multiple'>): AnswerRow[] =>
   choices.map(({ text, correct, why }) => ({ given: text, right: correct, why }));
 
-/** An order is shown by id: the author's order is the answer. */
-const order = ({ items }: QuestionOf<'order'>): AnswerRow[] =>
-  items
-    .map(({ id, text, why }, index) => ({
-      id,
-      given: text,
-      answer: same(index + 1),
-      right: true,
-      why,
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Each item has the letter that it has on the page. */
+const order = (question: QuestionOf<'order'>): AnswerRow[] =>
+  lettered(question).map(({ id, text, why }) => ({
+    given: text,
+    answer: same(question.items.findIndex((item) => item.id === id) + 1),
+    right: true,
+    why,
+  }));
 
 const rows: RowsOf = {
   single: choices,
@@ -38,8 +37,8 @@ const rows: RowsOf = {
   match: ({ pairs }) =>
     pairs.map(({ left, right, why }) => ({ given: left, answer: right, right: true, why })),
   gaps: ({ gaps }) =>
-    gaps.map(({ answers, choices: offered, why }, index) => ({
-      given: same(index + 1),
+    gaps.map(({ answers, choices: offered, why }) => ({
+      given: offered ? listed(offered.map(({ text }) => text)) : same('…'),
       answer: offered?.find(({ id }) => id === answers[0]!.fr)?.text ?? answers[0]!,
       right: true,
       why,
@@ -79,11 +78,15 @@ const measured = (value: number, unit: Words | undefined): Words => ({
 export const answerRows = (question: Question): AnswerRow[] =>
   rows[question.kind](question as never);
 
-/** A text with gaps, as it is shown: each gap is a numbered blank. */
-export const withBlanks = ({ text, gaps }: QuestionOf<'gaps'>): Words => ({
-  fr: blanks(text.fr, gaps),
-  en: blanks(text.en, gaps),
-});
+/** What there is to choose from, where the rows themselves do not say it. */
+export function offers(question: Question): Words | undefined {
+  if (question.kind !== 'match') return undefined;
+  const { id, pairs, extra } = question;
+  const all = [...pairs.map((pair) => ({ id: pair.id, text: pair.right })), ...extra];
+  return listed(shownOrder(id, all).map(({ text }) => text));
+}
 
-const blanks = (text: string, gaps: readonly { id: string }[]): string =>
-  gaps.reduce((result, { id }, index) => result.replace(`⟦${id}⟧`, `( ${index + 1} )`), text);
+const listed = (texts: readonly Words[]): Words => ({
+  fr: texts.map(({ fr }) => fr).join(' · '),
+  en: texts.map(({ en }) => en).join(' · '),
+});

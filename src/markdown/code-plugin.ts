@@ -61,6 +61,26 @@ function lineContent(tokens: ThemedToken[], prompted: boolean): Element[] {
   return prompted ? [span('tk-prompt', '$ '), ...parts] : parts;
 }
 
+/** Parts a code into its words and spaces. */
+type CodeWords = (code: string) => { text: string; unbroken: boolean }[];
+
+/** Code amid words: a line breaks between its words, never at a hyphen within one. */
+export const inlineCodePlugin = (codeWords: CodeWords): HastPluginEntry => ({
+  name: 'inline-code',
+  element: {
+    filter: ['code'],
+    visit(node) {
+      const { children = [] } = node as Element;
+      const [only] = children;
+      if (children.length !== 1 || only?.type !== 'text') return undefined;
+      const words = codeWords(only.value ?? '');
+      if (!words.some(({ unbroken }) => unbroken)) return undefined;
+      const parts = words.map((word) => span(word.unbroken ? 'unbroken' : undefined, word.text));
+      return { ...(node as Element), children: parts } as never;
+    },
+  },
+});
+
 /** Colours every code block at build, by role, in classes; marks lines for the views. */
 export const codePlugin: HastPluginEntry = {
   name: 'code',

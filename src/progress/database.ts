@@ -4,9 +4,17 @@ import type { ProgressEvent } from './event.ts';
 /** Version 1. Drafts and notes are the reader's own words; they are exported with the events. */
 interface Stores extends DBSchema {
   events: { key: string; value: ProgressEvent };
-  drafts: { key: string; value: { id: string; at: number; text: unknown } };
+  drafts: { key: string; value: Draft };
   notes: { key: string; value: { id: string; at: number; text: string } };
   meta: { key: string; value: unknown };
+}
+
+/** An answer that was begun and not sent; the latest of a question is kept. */
+interface Draft {
+  /** Of the question. */
+  id: string;
+  at: number;
+  response: unknown;
 }
 
 export type Database = IDBPDatabase<Stores>;

@@ -68,6 +68,20 @@ export class EventLog implements ProgressLog {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Of several that are kept at once, the last stands: the store takes them in turn. */
+  async keepDraft(id: string, response: unknown): Promise<void> {
+    const kept =
+      response === undefined
+        ? this.#database?.delete('drafts', id)
+        : this.#database?.put('drafts', { id, at: Date.now(), response });
+    await kept?.catch(() => undefined); // a draft is not worth a sentence
+  }
+
+  async draft(id: string): Promise<unknown> {
+    const found = await this.#database?.get('drafts', id).catch(() => undefined);
+    return found?.response;
+  }
+
   close(): void {
     this.#database?.close();
     this.#database = undefined;

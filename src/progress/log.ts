@@ -15,6 +15,10 @@ export interface ProgressLog {
   progress(): Promise<Progress>;
   /** Calls back after each change, here or in another tab; returns how to stop. */
   subscribe(listener: () => void): () => void;
+  /** Keeps what was begun of an answer; `undefined` forgets it. Never rejects. */
+  keepDraft(question: string, response: unknown): Promise<void>;
+  /** What was begun, here or on another page. Never rejects. */
+  draft(question: string): Promise<unknown>;
   readonly status: LogStatus;
   /** Broken records found in the store by the last reading. */
   readonly quarantined: number;

@@ -1,4 +1,5 @@
 import type { ProgressEvent } from './event.ts';
+import { earned } from './earned.ts';
 import { fold, type Progress } from './fold.ts';
 
 /** Ids of what a chapter holds, as the build counted them: never of what the log happens to have. */
@@ -31,9 +32,10 @@ export const chapterProgress = (
 /** The same from a fold, where several chapters are summed up. */
 export function summarize(progress: Progress, outline: ChapterOutline): ChapterProgress {
   const read = outline.sections.filter((id) => progress.sections.has(id)).length;
-  const marks = outline.questions.flatMap(
-    (id) => progress.questions.get(id)?.latest?.fraction ?? [],
-  );
+  const marks = outline.questions.flatMap((id) => {
+    const latest = progress.questions.get(id)?.latest;
+    return latest ? (earned(latest) ?? []) : [];
+  });
   const resume = progress.visited.findLast(({ kind, id }) =>
     (kind === 'section' ? outline.sections : outline.questions).includes(id),
   );

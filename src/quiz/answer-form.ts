@@ -7,6 +7,8 @@ export interface AnswerForm {
   start?(fields: HTMLFieldSetElement, key: never): void;
   /** What was answered, as ids or as typed. */
   read(fields: HTMLFieldSetElement): unknown;
+  /** Fills in what read() once gave; what the question no longer has is left out. Never throws. */
+  write(fields: HTMLFieldSetElement, response: unknown): void;
   /** Why an invalid answer cannot be marked, in a sentence that the page brought. */
   complaint?(fields: HTMLFieldSetElement, key: never): string | undefined;
   /** Shows on each part whether it is right, and locks what could still be changed. */

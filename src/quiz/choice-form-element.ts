@@ -21,6 +21,10 @@ export const choiceForm: Omit<AnswerForm, 'mark'> = {
     inputsIn(fields)
       .filter((input) => input.checked)
       .map((input) => input.value),
+  write(fields, response) {
+    const chosen: unknown[] = Array.isArray(response) ? response : [];
+    for (const input of inputsIn(fields)) input.checked = chosen.includes(input.value);
+  },
   reveal: (fields) => inputsIn(fields).forEach(judge),
   clear: (fields) => inputsIn(fields).forEach(forget),
 };

@@ -7,6 +7,12 @@ interface Instruction {
   blank: StringKey;
 }
 
+/** Whether an answer that is typed is compared sign by sign, capitals included. */
+export const caseCounts = (question: Question): boolean =>
+  (question.kind === 'short' && !question.fold.includes('case')) ||
+  (question.kind === 'gaps' &&
+    question.gaps.some(({ choices, fold }) => !choices && !fold.includes('case')));
+
 export const instructions: Record<Question['kind'], Instruction> = {
   single: { how: 'quiz.one', blank: 'quiz.sayBlankOne' },
   multiple: { how: 'quiz.several', blank: 'quiz.sayBlankSeveral' },

@@ -24,6 +24,13 @@ export async function keepAnswer({ id: question, version }: Asked, given: Given)
   await log.append({ type: 'answer', ...asked, response, ...mark });
 }
 
+/** What was begun and not sent. `undefined` forgets it. */
+export async function keepDraft({ id }: Asked, response?: unknown): Promise<void> {
+  await (await openLog()).keepDraft(id, response);
+}
+
+export const draftOf = async ({ id }: Asked): Promise<unknown> => (await openLog()).draft(id);
+
 export async function keepHint({ id: question, version }: Asked, hint: number): Promise<void> {
   const log = await openLog();
   await log.append({ type: 'hint', question, version, hint });

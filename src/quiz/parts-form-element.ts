@@ -19,6 +19,15 @@ function lock(field: Field, locked: boolean): void {
 const read = (fields: HTMLFieldSetElement): Record<string, string> =>
   Object.fromEntries(rowsIn(fields).map((row) => [row.dataset['part']!, fieldIn(row).value]));
 
+/** A list shows nothing chosen for a value that it does not have. */
+function write(fields: HTMLFieldSetElement, response: unknown): void {
+  const values = new Map(Object.entries(response ?? {}));
+  for (const row of rowsIn(fields)) {
+    const value: unknown = values.get(row.dataset['part']!);
+    if (typeof value === 'string') fieldIn(row).value = value;
+  }
+}
+
 function clear(fields: HTMLFieldSetElement): void {
   for (const row of rowsIn(fields)) {
     const field = fieldIn(row);
@@ -33,6 +42,7 @@ export const partsForm = (
   resultsOf: (key: never, response: unknown) => PartResults,
 ): Omit<AnswerForm, 'mark'> => ({
   read,
+  write,
   reveal(fields, key) {
     const results = resultsOf(key, read(fields));
     for (const row of rowsIn(fields)) {

@@ -1,7 +1,9 @@
+import { earned } from '../progress/earned.ts';
+import type { EventOf } from '../progress/event.ts';
 import { openLog } from '../progress/log.ts';
 import type { AnswerForm } from './answer-form.ts';
 import { formOf, whenNear } from './forms-element.ts';
-import { keepAnswer, keepHint, type Asked } from './keeping.ts';
+import { draftOf, keepAnswer, keepDraft, keepHint, type Asked } from './keeping.ts';
 import type { Graded } from './mark.ts';
 import { sentence } from './sentence.ts';
 
@@ -36,7 +38,7 @@ export class QuizQuestion extends HTMLElement {
     this.#key = JSON.parse(this.dataset['key']!) as Key;
     for (const type of ['submit', 'click', 'input', 'change']) this.addEventListener(type, this);
     this.addEventListener('toggle', this, { capture: true }); // toggle does not bubble
-    whenNear(this, () => void this.#bring());
+    whenNear(this, () => void this.#bring().then((form) => form && this.#restore(form)));
     void this.#watchLog();
   }
 
@@ -48,13 +50,30 @@ export class QuizQuestion extends HTMLElement {
     const target = event.target as HTMLElement;
     if (event.type === 'submit') void this.#submit(event);
     else if (event.type === 'toggle') this.#countHint(target);
-    else if (/input|change/.test(event.type)) this.#complain(false);
+    else if (/input|change/.test(event.type)) this.#edited();
     else if (target.closest('[data-retry]')) this.#again(target);
     else if (this.isChecked && target.closest('fieldset')) event.preventDefault();
   }
 
   get isChecked(): boolean {
     return this.dataset['state'] !== undefined;
+  }
+
+  #edited(): void {
+    this.#complain(false);
+    if (this.#form && !this.isChecked) void keepDraft(this.#key, this.#form.read(this.#fields));
+  }
+
+  /** What was begun before a reload, on another page or in the other language; never over an answer. */
+  async #restore(form: AnswerForm): Promise<void> {
+    const draft = await draftOf(this.#key);
+    if (draft !== undefined && !this.isChecked && this.#isBlank(form))
+      form.write(this.#fields, draft);
+  }
+
+  #isBlank(form: AnswerForm): boolean {
+    const mark = form.mark(this.#key as never, form.read(this.#fields));
+    return mark.state === 'unmarked' && mark.reason === 'blank';
   }
 
   /** Back to the unanswered form. Says nothing and moves no focus. */
@@ -97,6 +116,7 @@ export class QuizQuestion extends HTMLElement {
       this.#show(form, mark);
       const given = { response, mark, hints: this.#hints.size, language: this.#language };
       this.#keeping = this.#keeping.then(() => keepAnswer(this.#key, given));
+      void keepDraft(this.#key);
     }
   }
 
@@ -105,9 +125,14 @@ export class QuizQuestion extends HTMLElement {
     form.reveal(this.#fields, this.#key as never);
     this.#answer.open = true;
     this.#lock(true);
+    // Verdicts that opened above may have pushed the result off a small screen.
+    this.querySelector('.outcome')!.scrollIntoView({ block: 'nearest' });
     const template = { right: 'sayRight', partial: 'sayPartial', wrong: 'sayWrong' }[state];
     this.querySelector('[data-retry]')!.classList.toggle('quiet', state === 'right');
-    this.#say(sentence(this.dataset[template], this.#language, { mark: fraction }));
+    const [n, mark] = [this.#hints.size, earned({ fraction, hints: this.#hints.size })!];
+    const said = [this.dataset[template], ...(mark < fraction ? [this.dataset['sayHints']] : [])];
+    const values = { mark, n, cost: fraction - mark };
+    this.#say(said.map((words) => sentence(words, this.#language, values)).join(' '));
   }
 
   #again(button: HTMLElement): void {
@@ -130,17 +155,21 @@ export class QuizQuestion extends HTMLElement {
   async #watchLog(): Promise<void> {
     const log = await openLog();
     const show = async (): Promise<void> => {
-      this.#showLast((await log.progress()).questions.get(this.#key.id)?.latest?.state);
+      this.#showLast((await log.progress()).questions.get(this.#key.id)?.latest);
     };
     if (!this.isConnected) return;
     this.#unsubscribe ??= log.subscribe(() => void show());
     await show();
   }
 
-  #showLast(state: string | undefined): void {
+  /** A mark outlives the version of the question that it was given for, and says so. */
+  #showLast(latest: EventOf<'answer'> | undefined): void {
     const last = this.querySelector<HTMLElement>('[data-last]')!;
     const words = { right: 'lastRight', partial: 'lastPartial', wrong: 'lastWrong' };
-    last.textContent = this.dataset[words[state as keyof typeof words]] ?? '';
+    const changed =
+      latest && latest.version !== this.#key.version ? this.dataset['lastChanged'] : '';
+    const said = this.dataset[words[latest?.state as keyof typeof words]] ?? '';
+    last.textContent = [said, changed].filter(Boolean).join(' ');
     last.hidden = last.textContent === '';
   }
 

@@ -1,3 +1,4 @@
+import { earned } from '../progress/earned.ts';
 import type { Progress } from '../progress/fold.ts';
 import { openLog } from '../progress/log.ts';
 import type { QuizQuestion } from './question-element.ts';
@@ -48,7 +49,7 @@ export class QuizSet extends HTMLElement {
       this.#fillCell(id, latest?.state);
       if (latest === undefined) continue;
       answered += 1;
-      mark += latest.fraction ?? 0;
+      mark += earned(latest) ?? 0;
       if (latest.state !== 'right') this.#wrong.add(id);
     }
     this.#sayScore(answered, mark);

@@ -23,12 +23,15 @@ const saidIn = (fields: HTMLFieldSetElement) => fields.querySelector<HTMLElement
 export const typedForm = <Key>(kind: TypedKind<Key>): AnswerForm => ({
   mark: (key: Key, line) => kind.mark(key, line),
   read: (fields) => inputIn(fields).value,
+  write(fields, response) {
+    if (typeof response === 'string') inputIn(fields).value = response;
+  },
   reveal(fields, key: Key) {
     const input = inputIn(fields);
     input.readOnly = true;
     showVerdict(rowIn(fields), kind.mark(key, input.value).state);
     kind.tell?.(saidIn(fields)!, key, input.value);
-    tellMiss(fields, kind.missOf(key, input.value));
+    tellMiss(fields, kind.missOf(key, input.value), input.value.trim());
   },
   clear(fields) {
     const input = inputIn(fields);

@@ -3,6 +3,7 @@ import { violations } from '../support/axe.ts';
 import {
   chapter, deck, goTo, locales, open, shownId, slideIds, slideWith,
 } from '../support/deck.ts'; // prettier-ignore
+import { schemesOf } from '../support/matrix.ts';
 import { watch } from '../support/watch.ts';
 
 test.use({
@@ -42,7 +43,7 @@ for (const lang of locales) {
       question: 'form.answers',
       exercise: '.timer',
     };
-    for (const scheme of ['dark', 'light']) {
+    for (const scheme of schemesOf(lang)) {
       await page.addInitScript((name) => localStorage.setItem('quai-scheme', name), scheme);
       await open(page, deck(lang));
       await page.reload();

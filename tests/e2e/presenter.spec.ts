@@ -1,5 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from 'playwright/test';
 import { violations } from '../support/axe.ts';
+import { schemesOf } from '../support/matrix.ts';
 import { watch } from '../support/watch.ts';
 
 const chapter = 'containers';
@@ -195,7 +196,7 @@ for (const lang of ['fr', 'en']) {
 
   test(`it is accessible and breaks no policy, ${lang}`, async ({ context, baseURL }) => {
     test.setTimeout(120_000);
-    for (const scheme of ['dark', 'light']) {
+    for (const scheme of schemesOf(lang)) {
       const page = await context.newPage();
       const heard = await watch(page);
       await page.addInitScript((name) => localStorage.setItem('quai-scheme', name), scheme);

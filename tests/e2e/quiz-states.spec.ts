@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { violations } from '../support/axe.ts';
+import { schemesOf } from '../support/matrix.ts';
 import { watch } from '../support/watch.ts';
 import {
   allStates,
@@ -74,7 +75,7 @@ test('when the code does not come, a sentence says so and the answer opens', asy
 });
 
 for (const language of ['fr', 'en'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of schemesOf(language)) {
     test(`axe finds nothing in any state: ${language}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await open(page, language);

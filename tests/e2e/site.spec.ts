@@ -4,13 +4,12 @@ import budgets from '../../budgets.json' with { type: 'json' };
 import { violations } from '../support/axe.ts';
 import { dist, sample } from '../support/crawl.ts';
 import { budgetOf, kindOf } from '../support/kinds.ts';
+import { looks } from '../support/matrix.ts';
 import { watch, type Watch } from '../support/watch.ts';
 import { brotli } from '../support/weight.ts';
 
 test.use({ serviceWorkers: 'block', reducedMotion: 'reduce' });
 
-const wide = { width: 1280, height: 800 };
-const phone = { width: 390, height: 844 };
 const small = { width: 320, height: 640 };
 
 for (const path of sample) {
@@ -50,12 +49,10 @@ function expectLight({ requests }: Watch, kind: string) {
 }
 
 async function expectAccessible(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const size of [wide, phone]) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize(size);
-      expect.soft(await violations(page), `${colorScheme}, ${size.width} pixels`).toEqual([]);
-    }
+  for (const { colorScheme, size } of looks) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize(size);
+    expect.soft(await violations(page), `${colorScheme}, ${size.width} pixels`).toEqual([]);
   }
 }
 

@@ -4,8 +4,8 @@ import { expectSameMark } from './agree.ts';
 import { casesOfKind } from './arbitraries.ts';
 import { kindNames, oracle } from './mark.ts';
 import { siteMarking } from './site.ts';
+import { deep } from '../support/matrix.ts';
 
-const deep = process.env.QUAI_DEEP === '1';
 const numRuns = deep ? 100_000 : 2_000;
 /** Long enough for the deep run on a busy machine. */
 const timeout = deep ? 3_600_000 : 120_000;

@@ -34,8 +34,31 @@ interface Reading {
   operands: string[];
 }
 
+interface Canonical {
+  path: string[];
+  operands: string[];
+  sorted: string[];
+}
+
 /** Program, operands in order, options sorted. */
-function canonicalCommand(words: readonly string[]): unknown {
+function canonicalCommand(words: readonly string[]): Canonical {
+  return canonicalBehind(words) ?? canonicalAlone(words);
+}
+
+/** These run a command as it would run without them, with options of their own before it. */
+const prefixes: ReadonlySet<string> = new Set(['sudo', 'time', 'nohup']);
+
+/** The command behind a prefix, if there is one. */
+function canonicalBehind([prefix, ...words]: readonly string[]): Canonical | undefined {
+  if (prefix === undefined || !prefixes.has(prefix)) return undefined;
+  const own = read(words, optionTables.get(prefix), true);
+  if (own.operands.length === 0) return undefined;
+  const { path, operands, sorted } = canonicalCommand(own.operands);
+  const named = own.options.map(([name, value]) => JSON.stringify([`${prefix} ${name}`, value]));
+  return { path: [prefix, ...path], operands, sorted: [...named, ...sorted].sort() };
+}
+
+function canonicalAlone(words: readonly string[]): Canonical {
   const { path, options: before, rest } = identify(words);
   const name = nameOf(path);
   const { options, operands } = read(rest, optionTables.get(name), runners.has(name));

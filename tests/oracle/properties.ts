@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import type { Marked } from './agree.ts';
 import { siteMarking, type SiteMarking } from './site.ts';
+import { deep } from '../support/matrix.ts';
 
-const deep = process.env.QUAI_DEEP === '1';
 const numRuns = deep ? 10_000 : 300;
 /** Long enough for the deep run on a busy machine. */
 const timeout = deep ? 1_800_000 : 60_000;

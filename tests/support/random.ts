@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { deep } from './matrix.ts';
 
 /**
  * Random tests are short and repeatable in `npm test`, long and new each time in
  * `npm run test:deep`: a pass must not depend on luck, and luck must have its chance.
  */
-const deep = process.env.QUAI_DEEP === '1';
 
 fc.configureGlobal(deep ? { numRuns: 5000 } : { numRuns: 100, seed: 20261122 });

@@ -8,7 +8,9 @@ import { allBilingual, allTexts } from './all.ts';
 /** Marks of Markdown that open and never close, and those that a text of YAML does not know. */
 export const marks = (course: Course): Problem[] => [
   ...allTexts(course).flatMap(runsOfText).flatMap(inChapter),
-  ...allBilingual(course).flatMap(inYaml),
+  ...allBilingual(course)
+    .filter(({ path }) => path.at(-1) !== 'match') // a pattern, whose stars are meant
+    .flatMap(inYaml),
 ];
 
 /** What the parser has left in the text; the id of a heading is meant. */

@@ -51,8 +51,8 @@ export const quizWords = {
     en: '{item}, position {place} of {total}',
   },
   'quiz.code': { fr: 'Code : {file}', en: 'Code: {file}' },
-  'quiz.hint': { fr: 'Indice', en: 'Hint' },
-  'quiz.hintOf': { fr: 'Indice {n} sur {total}', en: 'Hint {n} of {total}' },
+  'quiz.hint': { fr: 'Indice (−{cost})', en: 'Hint (−{cost})' },
+  'quiz.hintOf': { fr: 'Indice {n} sur {total} (−{cost})', en: 'Hint {n} of {total} (−{cost})' },
   'quiz.check': { fr: 'Vérifier', en: 'Check' },
   'quiz.retry': { fr: 'Réessayer', en: 'Try again' },
   'quiz.answer': { fr: 'Réponse et explications', en: 'Answer and explanations' },
@@ -67,6 +67,10 @@ export const quizWords = {
   'quiz.sayRight': { fr: 'Juste : {mark} sur 1', en: 'Right: {mark} out of 1' },
   'quiz.sayPartial': { fr: 'En partie : {mark} sur 1', en: 'Partly right: {mark} out of 1' },
   'quiz.sayWrong': { fr: 'Faux : {mark} sur 1', en: 'Wrong: {mark} out of 1' },
+  'quiz.sayHints': {
+    fr: 'Indices ouverts : {n}, soit {cost} de moins.',
+    en: 'Hints opened: {n}, so {cost} less.',
+  },
   'quiz.sayBlankOne': {
     fr: "Choisissez d'abord une réponse.",
     en: 'Choose an answer first.',
@@ -141,6 +145,10 @@ export const quizWords = {
   'quiz.lastRight': { fr: 'La dernière fois : juste', en: 'Last time: right' },
   'quiz.lastPartial': { fr: 'La dernière fois : en partie', en: 'Last time: partly right' },
   'quiz.lastWrong': { fr: 'La dernière fois : faux', en: 'Last time: wrong' },
+  'quiz.lastChanged': {
+    fr: '(question modifiée depuis)',
+    en: '(the question has changed since)',
+  },
 
   'quiz.result': { fr: 'Votre résultat', en: 'Your result' },
   'quiz.end': { fr: 'Questions pour finir', en: 'Questions to finish' },

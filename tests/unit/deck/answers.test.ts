@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { answerRows, withBlanks } from '../../../src/deck/answers.ts';
-import type { Question, QuestionOf } from '../../../src/quiz/question.ts';
+import { answerRows, offers } from '../../../src/deck/answers.ts';
+import { lettered } from '../../../src/quiz/kinds/order/lettered.ts';
+import type { Question } from '../../../src/quiz/question.ts';
 
 const words = (text: string) => ({ fr: text, en: text });
 const ask = (question: object) => answerRows({ id: 'q', version: 1, ...question } as Question);
@@ -14,11 +15,21 @@ test('choices are given, and only then marked', () => {
   ]);
 });
 
-test('an order is not shown in the order that is right', () => {
+test('an order is not shown in the order that is right, but as on the page', () => {
   const items = ['z', 'a', 'm'].map((id) => ({ id, text: words(id), why }));
+  const shown = lettered({ id: 'q', items }).map(({ id }) => id);
   const rows = ask({ kind: 'order', items });
-  expect(rows.map(({ given }) => given?.en)).toEqual(['a', 'm', 'z']);
-  expect(rows.map(({ answer }) => answer?.en)).toEqual(['2', '3', '1']);
+  expect(rows.map(({ given }) => given?.en)).toEqual(shown);
+  expect(shown).not.toEqual(['z', 'a', 'm']);
+  expect(rows.map(({ answer }) => ['z', 'a', 'm'][Number(answer?.en) - 1])).toEqual(shown);
+});
+
+test('what stands right is offered in one line, with what belongs to nothing', () => {
+  const pairs = ['a', 'b'].map((id) => ({ id, left: words(id), right: words(`${id}!`), why }));
+  const question = { id: 'q', kind: 'match', pairs, extra: [{ id: 'c', text: words('c!') }] };
+  const offered = offers(question as unknown as Question);
+  expect(offered?.en.split(' · ').sort()).toEqual(['a!', 'b!', 'c!']);
+  expect(offers({ kind: 'single' } as Question)).toBeUndefined();
 });
 
 test('what is to be typed is given only with the answer', () => {
@@ -35,15 +46,12 @@ test('what is to be typed is given only with the answer', () => {
   ]);
 });
 
-test('gaps are numbered blanks, and their answers have the same numbers', () => {
+test('a row of a gap gives what there is to choose from', () => {
   const gaps = [
     { id: 'one', answers: [words('pid')], why },
     { id: 'two', answers: [words('x')], choices: [{ id: 'x', text: words('net') }], why },
   ];
   const question = { kind: 'gaps', text: { fr: '⟦two⟧ puis ⟦one⟧', en: '⟦one⟧ then ⟦two⟧' }, gaps };
-  expect(withBlanks(question as unknown as QuestionOf<'gaps'>)).toEqual({
-    fr: '( 2 ) puis ( 1 )',
-    en: '( 1 ) then ( 2 )',
-  });
+  expect(ask(question).map(({ given }) => given?.en)).toEqual(['…', 'net']);
   expect(ask(question).map(({ answer }) => answer?.en)).toEqual(['pid', 'net']);
 });

@@ -35,3 +35,8 @@ it('is done when every section is read, whatever was practised', () => {
   const events = [read('a', 1, 's1'), read('b', 2, 's2')];
   expect(chapterProgress(events, outline).done).toBe(true);
 });
+
+it('sums up what was earned: a hint costs a third', () => {
+  const events = [{ ...answer('a', 1, 'q1', 1), hints: 1 }, answer('b', 2, 'q2', 0.5)];
+  expect(chapterProgress(events, outline).mark).toBeCloseTo(2 / 3 + 0.5, 12);
+});

@@ -142,7 +142,7 @@ describe('a text with gaps', () => {
         strong: false,
         pieces: [{ text: '\u00a0: l’' }, { gap: 'x' }, { text: ' ' }],
       },
-      { kind: 'text', strong: true, pieces: [{ gap: 'y' }, { text: '\u202f!' }] },
+      { kind: 'text', strong: true, pieces: [{ gap: 'y', after: '\u202f!' }] },
     ]);
   });
 

@@ -3,6 +3,7 @@ import { inputIn, typedForm } from '../../typed-form-element.ts';
 import { told } from './told.ts';
 import type { CommandKey } from './key.ts';
 import { differenceOf, markCommand, missOf } from './mark.ts';
+import { typewritten } from './typewritten.ts';
 import { wordsOf } from './words.ts';
 
 /** Names what is missing, superfluous or out of place, in sentences that the page brought. */
@@ -32,6 +33,11 @@ function codeOf(word: string): HTMLElement {
 
 export const form: AnswerForm = {
   ...typedForm<CommandKey>({ mark: markCommand, missOf, tell }),
+  /** The reader sees what is checked: the line is put right where it stands. */
+  start(fields) {
+    const input = inputIn(fields);
+    input.addEventListener('change', () => (input.value = typewritten(input.value)));
+  },
   complaint(fields) {
     const input = inputIn(fields);
     return input.dataset[wordsOf(input.value) === 'backslash' ? 'sayBackslash' : 'sayQuote'];

@@ -16,6 +16,8 @@ export interface Grammar {
 export interface Program extends Grammar {
   /** By their words: "run", "network create". */
   commands: Record<string, Grammar>;
+  /** What follows is a command line of its own, read as one: `sudo docker run -d nginx`. */
+  prefix?: true;
   /** Whether the program's own options may also stand after a subcommand. */
   anywhere?: true;
   /** Subcommands that are another: "container run" is "run". */

@@ -44,7 +44,7 @@ function simple([first, ...words]: Word[]): SimpleCommand {
   const program = programOf(first.text) ?? unknown;
   let scope = scopeOf(program);
   const options: Option[] = [];
-  const operands: Item[] = [];
+  const operands: Word[] = [];
   for (let word; (word = words.shift()) !== undefined && word.text !== '--';) {
     const deeper = operands.length === 0 ? enter(program, scope, word) : undefined;
     if (isOption(word)) options.push(...readOption(word, scope.table, words));
@@ -55,5 +55,13 @@ function simple([first, ...words]: Word[]): SimpleCommand {
     }
   }
   operands.push(...words);
+  if (program.prefix && operands.length > 0) return prefixed(first, options, operands);
   return { program: [first, ...subcommand(program, scope)], options, operands };
+}
+
+/** One command, to which the prefix and its options belong: `sudo -u web docker ps -a`. */
+function prefixed(prefix: Item, own: Option[], words: Word[]): SimpleCommand {
+  const { program, options, operands } = simple(words);
+  const named = own.map((option) => ({ ...option, name: `${prefix.text} ${option.name}` }));
+  return { program: [prefix, ...program], options: [...named, ...options], operands };
 }

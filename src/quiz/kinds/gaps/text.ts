@@ -1,8 +1,8 @@
 import type { Locale, Words } from '../../../i18n/locales.ts';
 import { richText, type Part } from '../../../ui/rich-text.ts';
 
-/** A stretch of the text, or the gap that stands there. */
-export type Piece = { gap: string } | { gap?: undefined; text: string };
+/** A stretch of the text, or the gap that stands there with the signs that end its line. */
+export type Piece = { gap: string; after?: string } | { gap?: undefined; text: string };
 
 /** Pieces that stand together: code, strong or plain. */
 export interface Stretch {
@@ -32,13 +32,30 @@ export const stretches = (text: Words, locale: Locale): Stretch[] =>
     parts.map((part) => ({
       kind: part.kind,
       strong,
-      pieces: piecesOf(part.kind === 'code' ? part.text : part.text.replaceAll("'⟦", '’⟦')),
+      pieces: glued(piecesOf(part.kind === 'code' ? part.text : part.text.replaceAll("'⟦", '’⟦'))),
     })),
   );
 
 /** The gaps' ids as they follow each other in one language. */
 export const gapsIn = (text: string): string[] =>
   piecesOf(text).flatMap(({ gap }) => (gap === undefined ? [] : [gap]));
+
+/** A line may end behind a gap, never between it and these. */
+const CLOSING = /^[\u00A0\u202F]?[.,;:!?)»”]+/u;
+
+function glued(pieces: readonly Piece[]): Piece[] {
+  const closing = (piece: Piece | undefined): string =>
+    piece && piece.gap === undefined ? (CLOSING.exec(piece.text)?.[0] ?? '') : '';
+  return pieces.flatMap((piece, place) => {
+    if (piece.gap !== undefined) {
+      const after = closing(pieces[place + 1]);
+      return [after === '' ? piece : { gap: piece.gap, after }];
+    }
+    const isBehind = pieces[place - 1]?.gap !== undefined;
+    const text = isBehind ? piece.text.slice(closing(piece).length) : piece.text;
+    return text === '' ? [] : [{ text }];
+  });
+}
 
 /** Every other piece is a gap. */
 const piecesOf = (text: string): Piece[] =>

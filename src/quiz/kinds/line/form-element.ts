@@ -57,6 +57,10 @@ export const form: AnswerForm = {
       .map(boxIn)
       .filter((box) => box.checked)
       .map((box) => Number(box.value)),
+  write(fields, response) {
+    const ticked: unknown[] = Array.isArray(response) ? response : [];
+    for (const box of rowsIn(fields).map(boxIn)) box.checked = ticked.includes(Number(box.value));
+  },
   reveal: (fields) => rowsIn(fields).forEach(reveal),
   clear: (fields) => rowsIn(fields).forEach(clear),
 };

@@ -11,6 +11,9 @@ const listIn = (fields: HTMLFieldSetElement): OrderList =>
 export const form: AnswerForm = {
   mark: markOrder,
   read: (fields) => listIn(fields).order,
+  write(fields, response) {
+    if (Array.isArray(response)) listIn(fields).arrange(response);
+  },
   reveal(fields, { items }: OrderKey) {
     const list = listIn(fields);
     list.lock(true);

@@ -31,6 +31,15 @@ export class OrderList extends HTMLElement {
     return this.#touched ? this.rows.map((row) => row.dataset['item']!) : [];
   }
 
+  /** Takes on an order given by ids, if it names every item once. Says nothing. */
+  arrange(order: readonly unknown[]): void {
+    const rows = order.flatMap((id) => this.rows.find((row) => row.dataset['item'] === id) ?? []);
+    if (new Set(rows).size !== this.rows.length || rows.length !== order.length) return;
+    this.#touched = true;
+    this.querySelector('ol')!.append(...rows);
+    this.#limit();
+  }
+
   /** Back to the order first shown. Says nothing. */
   reset(): void {
     this.#touched = false;

@@ -205,7 +205,10 @@ const runnerVectors = [
   ...vectors(
     command('sudo unshare --pid --fork --mount-proc bash -i'),
     ['as it stands', 'sudo unshare --pid --fork --mount-proc bash -i', right],
-    ['behind sudo the order counts', 'sudo unshare --fork --pid --mount-proc bash -i', wrong],
+    ['another order behind sudo', 'sudo unshare --fork --pid --mount-proc bash -i', right],
+    ['letters behind sudo', 'sudo unshare -pf --mount-proc bash -i', right],
+    ['an option on the other side', 'sudo --fork unshare --pid --mount-proc bash -i', wrong],
+    ['without sudo', 'unshare --pid --fork --mount-proc bash -i', wrong],
   ),
   ...vectors(
     command('unshare --pid --fork bash -i'),

@@ -48,6 +48,13 @@ export const shortVectors = [
     ['accents composed of two signs', 'E\u{301}phe\u{301}me\u{300}re', right],
     ['the case still counts', 'ephemere', wrong],
   ),
+  ...vectors(
+    short(["l'hôte"]),
+    ['the apostrophe of a phone', 'l’hôte', right],
+    ['the modifier letter', 'lʼhôte', right],
+    ['no apostrophe', 'lhôte', wrong],
+  ),
+  ...vectors(short(['"web"']), ['curly quotation marks', '“web”', right], ['none', 'web', wrong]),
   ...vectors(both, ['neither accents nor case', 'EPHEMERE', right]),
   ...vectors(
     exact,

@@ -1,6 +1,7 @@
 import type { Program } from '../options.ts';
 
 const before = (options: string): Program => ({ options, endAtOperand: true, commands: {} });
+const prefix = (options: string): Program => ({ ...before(options), prefix: true });
 
 /**
  * Programs that run another: their options end where its command begins. After their own tables
@@ -18,7 +19,7 @@ export const linux: Record<string, Program> = {
     a/all t/target= m/mount* u/uts* i/ipc* n/net* N/net-socket= p/pid* U/user* C/cgroup* T/time*
     S/setuid= G/setgid= r/root* w/wd* W/wdns* e/env F/no-fork c/join-cgroup
     preserve-credentials keep-caps user-parent Z/follow-context h/help V/version`),
-  sudo: before(`
+  sudo: prefix(`
     A/askpass a/auth-type= b/background B/bell D/chdir= R/chroot= C/close-from=
     T/command-timeout= e/edit g/group= host= l/list i/login c/login-class= N/no-update
     n/non-interactive U/other-user= E/preserve-env? P/preserve-groups p/prompt=
@@ -27,6 +28,6 @@ export const linux: Record<string, Program> = {
   env: before(`
     i/ignore-environment 0/null u/unset= C/chdir= S/split-string= block-signal? default-signal?
     ignore-signal? list-signal-handling v/debug help version`),
-  time: before('a/append f/format= o/output= p/portability q/quiet v/verbose h/help V/version'),
-  nohup: before('help version'),
+  time: prefix('a/append f/format= o/output= p/portability q/quiet v/verbose h/help V/version'),
+  nohup: prefix('help version'),
 };

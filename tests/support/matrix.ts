@@ -1,0 +1,18 @@
+/** What is looked at in the short run, and all of it in the deep one. */
+export const deep = process.env.QUAI_DEEP === '1';
+
+type Scheme = 'light' | 'dark';
+
+const both: readonly Scheme[] = ['light', 'dark'];
+
+/** One scheme for each language, so that the short run sees both. */
+export const schemesOf = (lang: string): readonly Scheme[] =>
+  deep ? both : [lang === 'fr' ? 'dark' : 'light'];
+
+const wide = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+
+/** Schemes and windows: every pair, or each scheme and each window once. */
+export const looks = both
+  .flatMap((colorScheme) => [wide, phone].map((size) => ({ colorScheme, size })))
+  .filter(({ colorScheme, size }) => deep || (colorScheme === 'light') === (size === wide));
