@@ -19,11 +19,14 @@ import { words as processOne } from './words/process-one.ts';
 import { words as processView } from './words/process-view.ts';
 import { words as pushPullDigest } from './words/push-pull-digest.ts';
 import { words as publishedPort } from './words/published-port.ts';
+import { words as replaceableInstance } from './words/replaceable-instance.ts';
 import { words as runtimeStack } from './words/runtime-stack.ts';
 import { words as saveExport } from './words/save-export.ts';
 import { words as securityFilters } from './words/security-filters.ts';
 import { words as stopSignals } from './words/stop-signals.ts';
+import { words as stateTies } from './words/state-ties.ts';
 import { words as systemApplication } from './words/system-application.ts';
+import { words as upOrOut } from './words/up-or-out.ts';
 import { words as userMapping } from './words/user-mapping.ts';
 import { words as vmContainer } from './words/vm-container.ts';
 import { words as workCycle } from './words/work-cycle.ts';
@@ -33,6 +36,8 @@ import { words as systemApplication } from './words/system-application.ts';
 import { words as userMapping } from './words/user-mapping.ts';
 import { words as vmContainer } from './words/vm-container.ts';
 import { words as writableLayer } from './words/writable-layer.ts';
+import { words as whereContainersSit } from './words/where-containers-sit.ts';
+import { words as whoRunsWhat } from './words/who-runs-what.ts';
 
 const catalogue = {
   'bridge-network': bridgeNetwork,
@@ -55,11 +60,14 @@ const catalogue = {
   'process-view': processView,
   'push-pull-digest': pushPullDigest,
   'published-port': publishedPort,
+  'replaceable-instance': replaceableInstance,
   'runtime-stack': runtimeStack,
   'save-export': saveExport,
   'security-filters': securityFilters,
   'stop-signals': stopSignals,
+  'state-ties': stateTies,
   'system-application': systemApplication,
+  'up-or-out': upOrOut,
   'user-mapping': userMapping,
   'vm-container': vmContainer,
   'work-cycle': workCycle,
@@ -69,6 +77,8 @@ const catalogue = {
   'user-mapping': userMapping,
   'vm-container': vmContainer,
   'writable-layer': writableLayer,
+  'where-containers-sit': whereContainersSit,
+  'who-runs-what': whoRunsWhat,
 } satisfies Record<string, FigureWords>;
 
 /** What a chapter may ask for with `<Figure is>`. */
