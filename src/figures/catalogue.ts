@@ -1,84 +1,76 @@
 import type { FigureWords } from './figure.ts';
 import { words as bridgeNetwork } from './words/bridge-network.ts';
 import { words as cgroupTree } from './words/cgroup-tree.ts';
+import { words as copyUp } from './words/copy-up.ts';
 import { words as dockerRun } from './words/docker-run.ts';
+import { words as hostNetwork } from './words/host-network.ts';
+import { words as imageLayers } from './words/image-layers.ts';
 import { words as layeringGoodBad } from './words/layering-good-bad.ts';
 import { words as layersCache } from './words/layers-cache.ts';
 import { words as limitWeight } from './words/limit-weight.ts';
-import { words as multiStage } from './words/multi-stage.ts';
-import { words as copyUp } from './words/copy-up.ts';
-import { words as hostNetwork } from './words/host-network.ts';
-import { words as imageLayers } from './words/image-layers.ts';
-import { words as limitWeight } from './words/limit-weight.ts';
 import { words as manyContainers } from './words/many-containers.ts';
 import { words as mountKinds } from './words/mount-kinds.ts';
+import { words as multiStage } from './words/multi-stage.ts';
 import { words as namesNetwork } from './words/names-network.ts';
 import { words as namespacesGlance } from './words/namespaces-glance.ts';
 import { words as overlayNetwork } from './words/overlay-network.ts';
 import { words as processOne } from './words/process-one.ts';
 import { words as processView } from './words/process-view.ts';
-import { words as pushPullDigest } from './words/push-pull-digest.ts';
 import { words as publishedPort } from './words/published-port.ts';
+import { words as pushPullDigest } from './words/push-pull-digest.ts';
 import { words as replaceableInstance } from './words/replaceable-instance.ts';
 import { words as runtimeStack } from './words/runtime-stack.ts';
 import { words as saveExport } from './words/save-export.ts';
 import { words as securityFilters } from './words/security-filters.ts';
-import { words as stopSignals } from './words/stop-signals.ts';
+import { words as sharedLayers } from './words/shared-layers.ts';
+import { words as sharedVolume } from './words/shared-volume.ts';
 import { words as stateTies } from './words/state-ties.ts';
+import { words as stopSignals } from './words/stop-signals.ts';
 import { words as systemApplication } from './words/system-application.ts';
 import { words as upOrOut } from './words/up-or-out.ts';
 import { words as userMapping } from './words/user-mapping.ts';
 import { words as vmContainer } from './words/vm-container.ts';
-import { words as workCycle } from './words/work-cycle.ts';
-import { words as sharedLayers } from './words/shared-layers.ts';
-import { words as sharedVolume } from './words/shared-volume.ts';
-import { words as systemApplication } from './words/system-application.ts';
-import { words as userMapping } from './words/user-mapping.ts';
-import { words as vmContainer } from './words/vm-container.ts';
-import { words as writableLayer } from './words/writable-layer.ts';
 import { words as whereContainersSit } from './words/where-containers-sit.ts';
 import { words as whoRunsWhat } from './words/who-runs-what.ts';
+import { words as workCycle } from './words/work-cycle.ts';
+import { words as writableLayer } from './words/writable-layer.ts';
 
 const catalogue = {
   'bridge-network': bridgeNetwork,
   'cgroup-tree': cgroupTree,
+  'copy-up': copyUp,
   'docker-run': dockerRun,
+  'host-network': hostNetwork,
+  'image-layers': imageLayers,
   'layering-good-bad': layeringGoodBad,
   'layers-cache': layersCache,
   'limit-weight': limitWeight,
-  'multi-stage': multiStage,
-  'copy-up': copyUp,
-  'host-network': hostNetwork,
-  'image-layers': imageLayers,
-  'limit-weight': limitWeight,
   'many-containers': manyContainers,
   'mount-kinds': mountKinds,
+  'multi-stage': multiStage,
   'names-network': namesNetwork,
   'namespaces-glance': namespacesGlance,
   'overlay-network': overlayNetwork,
   'process-one': processOne,
   'process-view': processView,
-  'push-pull-digest': pushPullDigest,
   'published-port': publishedPort,
+  'push-pull-digest': pushPullDigest,
   'replaceable-instance': replaceableInstance,
   'runtime-stack': runtimeStack,
   'save-export': saveExport,
   'security-filters': securityFilters,
-  'stop-signals': stopSignals,
+  'shared-layers': sharedLayers,
+  'shared-volume': sharedVolume,
   'state-ties': stateTies,
+  'stop-signals': stopSignals,
   'system-application': systemApplication,
   'up-or-out': upOrOut,
   'user-mapping': userMapping,
   'vm-container': vmContainer,
-  'work-cycle': workCycle,
-  'shared-layers': sharedLayers,
-  'shared-volume': sharedVolume,
-  'system-application': systemApplication,
-  'user-mapping': userMapping,
-  'vm-container': vmContainer,
-  'writable-layer': writableLayer,
   'where-containers-sit': whereContainersSit,
   'who-runs-what': whoRunsWhat,
+  'work-cycle': workCycle,
+  'writable-layer': writableLayer,
 } satisfies Record<string, FigureWords>;
 
 /** What a chapter may ask for with `<Figure is>`. */
