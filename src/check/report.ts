@@ -1,6 +1,7 @@
 import type { Course } from './course.ts';
 import { written, type Problem } from './problem.ts';
 import { bank } from './questions/bank.ts';
+import { guessed } from './questions/statistics.ts';
 import { allTexts } from './rules/all.ts';
 import { exampleRemarks } from './rules/examples.ts';
 import { chapterMinutes } from './rules/minutes.ts';
@@ -26,6 +27,7 @@ export function summary(course: Course, problems: Problem[]): string {
       const { planned, needed } = chapterMinutes(chapter);
       return `${chapter.id}: ${planned} minutes planned, about ${needed} by what is said, asked and done`;
     }),
+    ...guessed(course),
     ...exampleRemarks(course),
     `${counts(course)}: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`,
   ];
