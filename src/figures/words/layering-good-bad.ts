@@ -11,7 +11,7 @@ export const words = {
   },
   caption: {
     fr: "Effacer dans une couche de plus masque le cache sans alléger l'image. Et si le code est copié trop tôt, chaque ligne changée fait refaire tout ce qui le suit. Hauteurs indicatives.",
-    en: 'Deleting in one more layer hides the cache and lightens nothing. And when the code is copied too early, every changed line rebuilds all that follows it. Heights are indicative.',
+    en: 'Deleting in one more layer hides the cache and makes nothing lighter. And when the code is copied too early, every changed line rebuilds all that follows it. Heights are not to scale.',
   },
   steps: 4,
   labels: {
