@@ -11,7 +11,7 @@ export const words = {
   },
   caption: {
     fr: "i-1 tombe ; i-2 part de la même image machine et retrouve volume, base et stockage objet. Seul le disque propre d'i-1 est perdu.",
-    en: "i-1 fails; i-2 starts from the same machine image and finds volume, database and object store. Only i-1's own disk is lost.",
+    en: "i-1 fails; i-2 starts from the same machine image and finds the volume, database and object store again. Only i-1's own disk is lost.",
   },
   steps: 3,
   labels: {

@@ -7,8 +7,8 @@ export const words = {
     en: 'Four stacks. Bare metal: on the hardware a kernel, and two containers on that kernel. The other three share the same hardware and the same hypervisor. Instance: a virtual machine with its kernel and an application. Containers: a virtual machine with its kernel, and two containers that share it. Function: two small virtual machines, each with its kernel and a single container. Dashed, what separates neighbours: the shared kernel between two containers, the hypervisor between two machines.',
   },
   caption: {
-    fr: "Un conteneur ne demande qu'un noyau Linux : celui d'un serveur, d'une instance ou d'une microVM. En tirets, ce qui sépare des voisins.",
-    en: 'A container needs nothing but a Linux kernel: that of a server, of an instance or of a microVM. Dashed, what separates neighbours.',
+    fr: "Un conteneur ne demande qu'un noyau Linux : celui d'un serveur, d'une instance ou d'une microVM. Les tirets marquent ce qui sépare des voisins.",
+    en: 'A container needs nothing but a Linux kernel: that of a server, of an instance or of a microVM. Dashes mark what separates neighbours.',
   },
   steps: 5,
   labels: {
