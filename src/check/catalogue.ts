@@ -647,7 +647,7 @@ export const catalogue = {
   'broken-unlisted': {
     severity: 'error',
     message: 'expect.yaml does not say why {name} must fail.',
-    fix: 'Add a line `{name}: rule` to code/broken/expect.yaml.',
+    fix: 'Add a line `{name}: rule` to code/broken/expect.yaml; of several rules, `[one, other]`.',
   },
   'broken-gone': {
     severity: 'error',

@@ -12,7 +12,7 @@ export function suggestion(name: string, known: Iterable<string>): string {
 }
 
 /** How many signs must be changed, added or taken out (Levenshtein). */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, sign] of [...a].entries()) {
     const next = [i + 1];

@@ -13,8 +13,8 @@ export interface Finding {
 /** Judges the example files of one sort; a new sort is a file here and a line in checkers.ts. */
 export interface Checker {
   name: string;
-  /** Whether a file is of this sort, by its name. */
-  reads(name: string): boolean;
+  /** Whether a file is of this sort: by its name, or by what only this sort begins with. */
+  reads(file: CodeFile): boolean;
   check(files: CodeFile[]): Finding[];
   /** Said with the run when the checker cannot do all its work here. */
   remark?(): string | undefined;

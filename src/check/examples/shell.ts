@@ -19,7 +19,7 @@ const hasShellcheck = (() => {
 /** Shell scripts with shellcheck; where there is none, `bash -n` finds what cannot be parsed. */
 export const shell: Checker = {
   name: 'shell',
-  reads: (name) => name.endsWith('.sh'),
+  reads: ({ name }) => name.endsWith('.sh'),
   check: (files) => (hasShellcheck() ? withShellcheck(files) : files.flatMap(withBash)),
   remark: () =>
     hasShellcheck()

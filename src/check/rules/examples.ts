@@ -1,6 +1,6 @@
 import type { Chapter, CodeFile, Course } from '../course.ts';
 import type { Finding } from '../examples/checker.ts';
-import { checkers } from '../examples/checkers.ts';
+import { checkerOf, checkers } from '../examples/checkers.ts';
 import { problem, type Problem } from '../problem.ts';
 import { valueAt } from '../source/schema.ts';
 import { readYaml, type YamlFile } from '../source/yaml.ts';
@@ -10,7 +10,7 @@ const EXPECT = 'broken/expect.yaml';
 /** Example files are sound; those in code/broken/ fail for exactly the reason that is given. */
 export const examples = (course: Course): Problem[] => {
   const findings = checkers.flatMap((checker) => {
-    const files = filesOf(course).filter(({ name }) => checkerOf(name) === checker);
+    const files = filesOf(course).filter((file) => checkerOf(file) === checker);
     return files.length === 0 ? [] : checker.check(files);
   });
   return [
@@ -18,8 +18,6 @@ export const examples = (course: Course): Problem[] => {
     ...course.chapters.flatMap((chapter) => broken(chapter, findings)),
   ];
 };
-
-const checkerOf = (name: string) => checkers.find(({ reads }) => reads(name));
 
 const filesOf = ({ chapters }: Course): CodeFile[] =>
   chapters.flatMap(({ code }) => code.filter(({ name }) => name !== EXPECT));
@@ -32,15 +30,18 @@ const fault = ({ file, line, column, rule, message }: Finding): Problem =>
 /** What could not be judged here, and the files that nobody judges yet. */
 export const exampleRemarks = (course: Course): string[] => {
   const files = filesOf(course);
-  const used = checkers.filter((checker) => files.some(({ name }) => checkerOf(name) === checker));
+  const used = checkers.filter((checker) => files.some((file) => checkerOf(file) === checker));
   const unread = files.filter(
-    ({ name }) => !name.endsWith('.txt') && checkerOf(name) === undefined,
+    (file) => !file.name.endsWith('.txt') && checkerOf(file) === undefined,
   );
   return [
     ...used.flatMap(({ remark }) => remark?.() ?? []),
-    ...(unread.length === 0 ? [] : [`Not checked: ${unread.map(({ file }) => file).join(', ')}.`]),
+    ...(unread.length === 0 ? [] : [notChecked(unread)]),
   ];
 };
+
+const notChecked = (unread: CodeFile[]): string =>
+  `Not checked: ${unread.map(({ file }) => file).join(', ')} (only their own tools could judge them).`;
 
 function broken({ code, file }: Chapter, findings: Finding[]): Problem[] {
   const list = code.find(({ name }) => name === EXPECT);
@@ -58,11 +59,13 @@ function broken({ code, file }: Chapter, findings: Finding[]): Problem[] {
 function judged(file: CodeFile, expect: YamlFile, findings: Finding[]): Problem[] {
   const name = file.name.replace('broken/', '');
   const start = { file: file.file, line: 1, column: 1 };
-  const expected = valueAt(expect.raw, [name]);
-  if (typeof expected !== 'string') return [problem('broken-unlisted', start, { name })];
-  if (checkerOf(file.name) === undefined) return [];
-  const found = [...new Set(findings.filter((one) => one.file === file).map(({ rule }) => rule))];
-  if (found.length === 0) return [problem('broken-sound', start, { name, expected })];
-  if (found.length === 1 && found[0] === expected) return [];
-  return [problem('broken-otherwise', start, { name, expected, found: found.join(', ') })];
+  const rules = [valueAt(expect.raw, [name]) ?? []].flat().map(String).sort();
+  const expected = rules.join(', ');
+  if (expected === '') return [problem('broken-unlisted', start, { name })];
+  if (checkerOf(file) === undefined) return [];
+  const own = findings.filter((one) => one.file === file);
+  const found = [...new Set(own.map(({ rule }) => rule))].sort().join(', ');
+  if (found === '') return [problem('broken-sound', start, { name, expected })];
+  if (found === expected) return [];
+  return [problem('broken-otherwise', start, { name, expected, found })];
 }

@@ -35,12 +35,17 @@ export interface YamlFile {
 }
 
 /** Reads YAML 1.2; faults are noted and what could be read is kept. JSON is YAML too. */
-export function readYaml(file: string, source: string): YamlFile {
+export function readYaml(
+  file: string,
+  source: string,
+  { merge = false }: { /** Whether `<<` takes over an anchor's fields. */ merge?: boolean } = {},
+): YamlFile {
   const counter = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: counter,
     prettyErrors: false,
     logLevel: 'silent',
+    merge,
   });
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { json, yaml } from '../../../src/check/examples/data.ts';
-import { shell, withBash } from '../../../src/check/examples/shell.ts';
-
-const file = (name: string, text: string) => ({ name, file: name, path: `/nowhere/${name}`, text });
+import { checkerOf } from '../../../src/check/examples/checkers.ts';
+import { json, toml, yaml } from '../../../src/check/examples/data.ts';
+import { withBash } from '../../../src/check/examples/shell.ts';
+import { file } from './examples/file.ts';
 
 describe('a script, where shellcheck is not installed', () => {
   it('is parsed by bash', () => {
@@ -17,9 +17,20 @@ describe('a script, where shellcheck is not installed', () => {
 
 describe('example files', () => {
   it('go to a checker by their name', () => {
-    const names = ['limits.sh', 'pod.yaml', 'stack.yml', 'daemon.json', 'Dockerfile'];
-    const readers = names.map((name) => [shell, yaml, json].find(({ reads }) => reads(name))?.name);
-    expect(readers).toEqual(['shell', 'YAML', 'YAML', 'JSON', undefined]);
+    const readers = {
+      'limits.sh': 'shell',
+      'pod.yaml': 'YAML',
+      'compose.yml': 'Compose',
+      'daemon.json': 'JSON',
+      Dockerfile: 'Dockerfile',
+      'web.container': 'unit',
+      'api.py': 'Python',
+      'config.toml': 'TOML',
+      'main.go': undefined,
+    };
+    for (const [name, reader] of Object.entries(readers)) {
+      expect([name, checkerOf(file(name, ''))?.name]).toEqual([name, reader]);
+    }
   });
 
   it('may be YAML of several documents', () => {
@@ -35,5 +46,11 @@ describe('example files', () => {
     expect(json.check([file('a.json', '{ "a": 1, }\n')]).map(({ rule }) => rule)).toEqual([
       'json-syntax',
     ]);
+  });
+
+  it('are TOML with values', () => {
+    expect(toml.check([file('a.toml', '[a]\nb = 1\n')])).toEqual([]);
+    const found = toml.check([file('a.toml', '[a]\nb = \n')]);
+    expect(found.map(({ line, message }) => [line, message])).toEqual([[2, 'invalid value']]);
   });
 });
