@@ -18,6 +18,8 @@ const url = `http://127.0.0.1:${process.env.QUAI_TEST_PORT}/`;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/browser',
+  // One for all systems: what is kept are words, not pictures.
+  snapshotPathTemplate: '{testDir}/goldens/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import { violations } from '../support/axe.ts';
 import { schemesOf } from '../support/matrix.ts';
 import { watch } from '../support/watch.ts';
+import { firstOfEach } from './quiz-forms.ts';
 import {
   allStates,
   answer,
@@ -14,6 +15,20 @@ import {
   samples,
   status,
 } from './quiz-page.ts';
+import type { Kind } from './quiz-responses.ts';
+
+/** What of a form is answered, or at least read. */
+const offers: Record<Kind, string> = {
+  single: '[type=radio]',
+  multiple: '[type=checkbox]',
+  match: 'select',
+  order: '[data-item]',
+  gaps: 'select, input',
+  short: 'input',
+  number: 'input',
+  command: 'input',
+  line: '[type=checkbox]',
+};
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
@@ -32,6 +47,26 @@ test.describe('without a script', () => {
       await expect(question.locator('.whys .verdict.right')).toBeVisible();
     }
   });
+
+  for (const [language, what] of [
+    ['fr', 'Indice'],
+    ['en', 'Hint'],
+  ] as const) {
+    test(`every kind shows its form, its hints and its answer: ${language}`, async ({ page }) => {
+      await page.goto(bank(language));
+      for (const { key, question } of await firstOfEach(page, language)) {
+        await expect(question.locator('fieldset'), key.kind).toBeVisible();
+        await expect(question.locator(offers[key.kind]).first(), key.kind).toBeVisible();
+        await expect(question.locator('button:visible, .remark:visible')).toHaveCount(0);
+        await question.getByText(what).first().click();
+        await expect(question.locator('[data-hint="1"] > p')).toBeVisible();
+        const answer = question.locator('[data-answer]');
+        await answer.locator('> summary').click();
+        await expect(answer.locator('li').first(), key.kind).toBeVisible();
+        await expect(answer.locator('li:visible')).toHaveCount(await answer.locator('li').count());
+      }
+    });
+  }
 });
 
 test('a first view brings the tiny start only, near a question or not', async ({ page }) => {

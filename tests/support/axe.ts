@@ -11,18 +11,18 @@ const options: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe holds against the page as it stands: "rule: selector, selector". */
-export async function violations(page: Page): Promise<string[]> {
+interface Axe {
+  run(on: unknown, how: RunOptions): Promise<AxeResults>;
+}
+
+/** What axe holds against the page as it stands, or a part of it: "rule: selector, selector". */
+export async function violations(page: Page, include?: string): Promise<string[]> {
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(source);
   const found = await page.evaluate(
-    (asked) =>
-      (window as unknown as { axe: { run(on: Document, how: unknown): Promise<unknown> } }).axe.run(
-        document,
-        asked,
-      ),
-    options,
+    ([part, how]) => (window as unknown as { axe: Axe }).axe.run(part ?? document, how),
+    [include, options] as const,
   );
-  return (found as AxeResults).violations.map(({ id, nodes }) => {
+  return found.violations.map(({ id, nodes }) => {
     const places = nodes.map(({ target }) => target.join(' ')).slice(0, 5);
     return `${id}: ${places.join(', ')}`;
   });

@@ -9,6 +9,10 @@ const both: readonly Scheme[] = ['light', 'dark'];
 export const schemesOf = (lang: string): readonly Scheme[] =>
   deep ? both : [lang === 'fr' ? 'dark' : 'light'];
 
+/** Both languages, or the one of a place in a list, so that the short run sees both by turns. */
+export const languagesOf = (place: number): readonly ('fr' | 'en')[] =>
+  deep ? ['fr', 'en'] : [place % 2 === 0 ? 'fr' : 'en'];
+
 const wide = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
 
