@@ -31,6 +31,17 @@ export async function keepDraft({ id }: Asked, response?: unknown): Promise<void
 
 export const draftOf = async ({ id }: Asked): Promise<unknown> => (await openLog()).draft(id);
 
+/** The places of the hints opened since the last answer: on another page they still help. */
+export async function openedHints({ id, version }: Asked): Promise<Set<string>> {
+  const opened = new Set<string>();
+  for (const event of await (await openLog()).events()) {
+    if (event.type === 'answer' && event.question === id) opened.clear();
+    if (event.type === 'hint' && event.question === id && event.version === version)
+      opened.add(String(event.hint));
+  }
+  return opened;
+}
+
 export async function keepHint({ id: question, version }: Asked, hint: number): Promise<void> {
   const log = await openLog();
   await log.append({ type: 'hint', question, version, hint });

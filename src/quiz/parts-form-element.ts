@@ -19,12 +19,16 @@ function lock(field: Field, locked: boolean): void {
 const read = (fields: HTMLFieldSetElement): Record<string, string> =>
   Object.fromEntries(rowsIn(fields).map((row) => [row.dataset['part']!, fieldIn(row).value]));
 
-/** A list shows nothing chosen for a value that it does not have. */
+/** A list would show nothing at all for a value that it does not have. */
+const mayHold = (field: Field, value: string): boolean =>
+  field instanceof HTMLInputElement || [...field.options].some((option) => option.value === value);
+
 function write(fields: HTMLFieldSetElement, response: unknown): void {
   const values = new Map(Object.entries(response ?? {}));
   for (const row of rowsIn(fields)) {
     const value: unknown = values.get(row.dataset['part']!);
-    if (typeof value === 'string') fieldIn(row).value = value;
+    const field = fieldIn(row);
+    if (typeof value === 'string' && mayHold(field, value)) field.value = value;
   }
 }
 

@@ -3,7 +3,7 @@ import type { EventOf } from '../progress/event.ts';
 import { openLog } from '../progress/log.ts';
 import type { AnswerForm } from './answer-form.ts';
 import { formOf, whenNear } from './forms-element.ts';
-import { draftOf, keepAnswer, keepDraft, keepHint, type Asked } from './keeping.ts';
+import { draftOf, keepAnswer, keepDraft, keepHint, openedHints, type Asked } from './keeping.ts';
 import type { Graded } from './mark.ts';
 import { sentence } from './sentence.ts';
 
@@ -67,7 +67,9 @@ export class QuizQuestion extends HTMLElement {
   /** What was begun before a reload, on another page or in the other language; never over an answer. */
   async #restore(form: AnswerForm): Promise<void> {
     const draft = await draftOf(this.#key);
-    if (draft !== undefined && !this.isChecked && this.#isBlank(form))
+    if (!this.isChecked && !this.#isBlank(form))
+      this.#edited(); // typed before the code came
+    else if (draft !== undefined && !this.isChecked && this.#isBlank(form))
       form.write(this.#fields, draft);
   }
 
@@ -78,6 +80,7 @@ export class QuizQuestion extends HTMLElement {
 
   /** Back to the unanswered form. Says nothing and moves no focus. */
   clear(): void {
+    void keepDraft(this.#key);
     delete this.dataset['state'];
     this.#form?.clear(this.#fields);
     this.#answer.open = false;
@@ -159,6 +162,7 @@ export class QuizQuestion extends HTMLElement {
     };
     if (!this.isConnected) return;
     this.#unsubscribe ??= log.subscribe(() => void show());
+    for (const hint of await openedHints(this.#key)) this.#hints.add(hint);
     await show();
   }
 

@@ -37,6 +37,12 @@ function clear(row: HTMLElement): void {
   box.removeAttribute('aria-describedby');
 }
 
+/** Without the entries that went to their lines, a list may have nothing left to say. */
+function hideEmptyList(fields: HTMLFieldSetElement): void {
+  for (const list of fields.closest('quiz-question')!.querySelectorAll('ul:has([data-why-of])'))
+    (list as HTMLElement).hidden = list.querySelector('[data-why-of]:not([hidden])') === null;
+}
+
 /** Up and down go from line to line, besides Tab. */
 function move(event: KeyboardEvent, boxes: HTMLInputElement[]): void {
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -61,6 +67,12 @@ export const form: AnswerForm = {
     const ticked: unknown[] = Array.isArray(response) ? response : [];
     for (const box of rowsIn(fields).map(boxIn)) box.checked = ticked.includes(Number(box.value));
   },
-  reveal: (fields) => rowsIn(fields).forEach(reveal),
-  clear: (fields) => rowsIn(fields).forEach(clear),
+  reveal(fields) {
+    rowsIn(fields).forEach(reveal);
+    hideEmptyList(fields);
+  },
+  clear(fields) {
+    rowsIn(fields).forEach(clear);
+    hideEmptyList(fields);
+  },
 };
