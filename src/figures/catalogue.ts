@@ -7,6 +7,7 @@ import { words as hostNetwork } from './words/host-network.ts';
 import { words as imageLayers } from './words/image-layers.ts';
 import { words as layeringGoodBad } from './words/layering-good-bad.ts';
 import { words as layersCache } from './words/layers-cache.ts';
+import { words as composeStack } from './words/compose-stack.ts';
 import { words as limitWeight } from './words/limit-weight.ts';
 import { words as manyContainers } from './words/many-containers.ts';
 import { words as mountKinds } from './words/mount-kinds.ts';
@@ -14,6 +15,7 @@ import { words as multiStage } from './words/multi-stage.ts';
 import { words as namesNetwork } from './words/names-network.ts';
 import { words as namespacesGlance } from './words/namespaces-glance.ts';
 import { words as overlayNetwork } from './words/overlay-network.ts';
+import { words as ociSpecifications } from './words/oci-specifications.ts';
 import { words as processOne } from './words/process-one.ts';
 import { words as processView } from './words/process-view.ts';
 import { words as publishedPort } from './words/published-port.ts';
@@ -26,6 +28,7 @@ import { words as sharedLayers } from './words/shared-layers.ts';
 import { words as sharedVolume } from './words/shared-volume.ts';
 import { words as stateTies } from './words/state-ties.ts';
 import { words as stopSignals } from './words/stop-signals.ts';
+import { words as swarmNodes } from './words/swarm-nodes.ts';
 import { words as systemApplication } from './words/system-application.ts';
 import { words as upOrOut } from './words/up-or-out.ts';
 import { words as userMapping } from './words/user-mapping.ts';
@@ -34,6 +37,7 @@ import { words as whereContainersSit } from './words/where-containers-sit.ts';
 import { words as whoRunsWhat } from './words/who-runs-what.ts';
 import { words as workCycle } from './words/work-cycle.ts';
 import { words as writableLayer } from './words/writable-layer.ts';
+import { words as whoMakesWhat } from './words/who-makes-what.ts';
 
 const catalogue = {
   'bridge-network': bridgeNetwork,
@@ -44,6 +48,7 @@ const catalogue = {
   'image-layers': imageLayers,
   'layering-good-bad': layeringGoodBad,
   'layers-cache': layersCache,
+  'compose-stack': composeStack,
   'limit-weight': limitWeight,
   'many-containers': manyContainers,
   'mount-kinds': mountKinds,
@@ -51,6 +56,7 @@ const catalogue = {
   'names-network': namesNetwork,
   'namespaces-glance': namespacesGlance,
   'overlay-network': overlayNetwork,
+  'oci-specifications': ociSpecifications,
   'process-one': processOne,
   'process-view': processView,
   'published-port': publishedPort,
@@ -63,6 +69,7 @@ const catalogue = {
   'shared-volume': sharedVolume,
   'state-ties': stateTies,
   'stop-signals': stopSignals,
+  'swarm-nodes': swarmNodes,
   'system-application': systemApplication,
   'up-or-out': upOrOut,
   'user-mapping': userMapping,
@@ -71,6 +78,7 @@ const catalogue = {
   'who-runs-what': whoRunsWhat,
   'work-cycle': workCycle,
   'writable-layer': writableLayer,
+  'who-makes-what': whoMakesWhat,
 } satisfies Record<string, FigureWords>;
 
 /** What a chapter may ask for with `<Figure is>`. */
