@@ -1,21 +1,21 @@
 import type { FigureWords } from './figure.ts';
 import { words as bridgeNetwork } from './words/bridge-network.ts';
 import { words as cgroupTree } from './words/cgroup-tree.ts';
+import { words as composeStack } from './words/compose-stack.ts';
 import { words as copyUp } from './words/copy-up.ts';
 import { words as dockerRun } from './words/docker-run.ts';
 import { words as hostNetwork } from './words/host-network.ts';
 import { words as imageLayers } from './words/image-layers.ts';
 import { words as layeringGoodBad } from './words/layering-good-bad.ts';
 import { words as layersCache } from './words/layers-cache.ts';
-import { words as composeStack } from './words/compose-stack.ts';
 import { words as limitWeight } from './words/limit-weight.ts';
 import { words as manyContainers } from './words/many-containers.ts';
 import { words as mountKinds } from './words/mount-kinds.ts';
 import { words as multiStage } from './words/multi-stage.ts';
 import { words as namesNetwork } from './words/names-network.ts';
 import { words as namespacesGlance } from './words/namespaces-glance.ts';
-import { words as overlayNetwork } from './words/overlay-network.ts';
 import { words as ociSpecifications } from './words/oci-specifications.ts';
+import { words as overlayNetwork } from './words/overlay-network.ts';
 import { words as processOne } from './words/process-one.ts';
 import { words as processView } from './words/process-view.ts';
 import { words as publishedPort } from './words/published-port.ts';
@@ -34,29 +34,29 @@ import { words as upOrOut } from './words/up-or-out.ts';
 import { words as userMapping } from './words/user-mapping.ts';
 import { words as vmContainer } from './words/vm-container.ts';
 import { words as whereContainersSit } from './words/where-containers-sit.ts';
+import { words as whoMakesWhat } from './words/who-makes-what.ts';
 import { words as whoRunsWhat } from './words/who-runs-what.ts';
 import { words as workCycle } from './words/work-cycle.ts';
 import { words as writableLayer } from './words/writable-layer.ts';
-import { words as whoMakesWhat } from './words/who-makes-what.ts';
 
 const catalogue = {
   'bridge-network': bridgeNetwork,
   'cgroup-tree': cgroupTree,
+  'compose-stack': composeStack,
   'copy-up': copyUp,
   'docker-run': dockerRun,
   'host-network': hostNetwork,
   'image-layers': imageLayers,
   'layering-good-bad': layeringGoodBad,
   'layers-cache': layersCache,
-  'compose-stack': composeStack,
   'limit-weight': limitWeight,
   'many-containers': manyContainers,
   'mount-kinds': mountKinds,
   'multi-stage': multiStage,
   'names-network': namesNetwork,
   'namespaces-glance': namespacesGlance,
-  'overlay-network': overlayNetwork,
   'oci-specifications': ociSpecifications,
+  'overlay-network': overlayNetwork,
   'process-one': processOne,
   'process-view': processView,
   'published-port': publishedPort,
@@ -75,10 +75,10 @@ const catalogue = {
   'user-mapping': userMapping,
   'vm-container': vmContainer,
   'where-containers-sit': whereContainersSit,
+  'who-makes-what': whoMakesWhat,
   'who-runs-what': whoRunsWhat,
   'work-cycle': workCycle,
   'writable-layer': writableLayer,
-  'who-makes-what': whoMakesWhat,
 } satisfies Record<string, FigureWords>;
 
 /** What a chapter may ask for with `<Figure is>`. */
