@@ -8,6 +8,8 @@ import { words as hostNetwork } from './words/host-network.ts';
 import { words as imageLayers } from './words/image-layers.ts';
 import { words as layeringGoodBad } from './words/layering-good-bad.ts';
 import { words as layersCache } from './words/layers-cache.ts';
+import { words as etcdQuorum } from './words/etcd-quorum.ts';
+import { words as firstBoot } from './words/first-boot.ts';
 import { words as limitWeight } from './words/limit-weight.ts';
 import { words as manyContainers } from './words/many-containers.ts';
 import { words as mountKinds } from './words/mount-kinds.ts';
@@ -38,6 +40,10 @@ import { words as whoMakesWhat } from './words/who-makes-what.ts';
 import { words as whoRunsWhat } from './words/who-runs-what.ts';
 import { words as workCycle } from './words/work-cycle.ts';
 import { words as writableLayer } from './words/writable-layer.ts';
+import { words as twoSlots } from './words/two-slots.ts';
+import { words as userMapping } from './words/user-mapping.ts';
+import { words as vmContainer } from './words/vm-container.ts';
+import { words as vxlanHosts } from './words/vxlan-hosts.ts';
 
 const catalogue = {
   'bridge-network': bridgeNetwork,
@@ -49,6 +55,8 @@ const catalogue = {
   'image-layers': imageLayers,
   'layering-good-bad': layeringGoodBad,
   'layers-cache': layersCache,
+  'etcd-quorum': etcdQuorum,
+  'first-boot': firstBoot,
   'limit-weight': limitWeight,
   'many-containers': manyContainers,
   'mount-kinds': mountKinds,
@@ -79,6 +87,10 @@ const catalogue = {
   'who-runs-what': whoRunsWhat,
   'work-cycle': workCycle,
   'writable-layer': writableLayer,
+  'two-slots': twoSlots,
+  'user-mapping': userMapping,
+  'vm-container': vmContainer,
+  'vxlan-hosts': vxlanHosts,
 } satisfies Record<string, FigureWords>;
 
 /** What a chapter may ask for with `<Figure is>`. */
