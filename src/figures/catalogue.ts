@@ -4,12 +4,12 @@ import { words as cgroupTree } from './words/cgroup-tree.ts';
 import { words as composeStack } from './words/compose-stack.ts';
 import { words as copyUp } from './words/copy-up.ts';
 import { words as dockerRun } from './words/docker-run.ts';
+import { words as etcdQuorum } from './words/etcd-quorum.ts';
+import { words as firstBoot } from './words/first-boot.ts';
 import { words as hostNetwork } from './words/host-network.ts';
 import { words as imageLayers } from './words/image-layers.ts';
 import { words as layeringGoodBad } from './words/layering-good-bad.ts';
 import { words as layersCache } from './words/layers-cache.ts';
-import { words as etcdQuorum } from './words/etcd-quorum.ts';
-import { words as firstBoot } from './words/first-boot.ts';
 import { words as limitWeight } from './words/limit-weight.ts';
 import { words as manyContainers } from './words/many-containers.ts';
 import { words as mountKinds } from './words/mount-kinds.ts';
@@ -32,18 +32,16 @@ import { words as stateTies } from './words/state-ties.ts';
 import { words as stopSignals } from './words/stop-signals.ts';
 import { words as swarmNodes } from './words/swarm-nodes.ts';
 import { words as systemApplication } from './words/system-application.ts';
+import { words as twoSlots } from './words/two-slots.ts';
 import { words as upOrOut } from './words/up-or-out.ts';
 import { words as userMapping } from './words/user-mapping.ts';
 import { words as vmContainer } from './words/vm-container.ts';
+import { words as vxlanHosts } from './words/vxlan-hosts.ts';
 import { words as whereContainersSit } from './words/where-containers-sit.ts';
 import { words as whoMakesWhat } from './words/who-makes-what.ts';
 import { words as whoRunsWhat } from './words/who-runs-what.ts';
 import { words as workCycle } from './words/work-cycle.ts';
 import { words as writableLayer } from './words/writable-layer.ts';
-import { words as twoSlots } from './words/two-slots.ts';
-import { words as userMapping } from './words/user-mapping.ts';
-import { words as vmContainer } from './words/vm-container.ts';
-import { words as vxlanHosts } from './words/vxlan-hosts.ts';
 
 const catalogue = {
   'bridge-network': bridgeNetwork,
@@ -51,12 +49,12 @@ const catalogue = {
   'compose-stack': composeStack,
   'copy-up': copyUp,
   'docker-run': dockerRun,
+  'etcd-quorum': etcdQuorum,
+  'first-boot': firstBoot,
   'host-network': hostNetwork,
   'image-layers': imageLayers,
   'layering-good-bad': layeringGoodBad,
   'layers-cache': layersCache,
-  'etcd-quorum': etcdQuorum,
-  'first-boot': firstBoot,
   'limit-weight': limitWeight,
   'many-containers': manyContainers,
   'mount-kinds': mountKinds,
@@ -79,18 +77,16 @@ const catalogue = {
   'stop-signals': stopSignals,
   'swarm-nodes': swarmNodes,
   'system-application': systemApplication,
+  'two-slots': twoSlots,
   'up-or-out': upOrOut,
   'user-mapping': userMapping,
   'vm-container': vmContainer,
+  'vxlan-hosts': vxlanHosts,
   'where-containers-sit': whereContainersSit,
   'who-makes-what': whoMakesWhat,
   'who-runs-what': whoRunsWhat,
   'work-cycle': workCycle,
   'writable-layer': writableLayer,
-  'two-slots': twoSlots,
-  'user-mapping': userMapping,
-  'vm-container': vmContainer,
-  'vxlan-hosts': vxlanHosts,
 } satisfies Record<string, FigureWords>;
 
 /** What a chapter may ask for with `<Figure is>`. */
