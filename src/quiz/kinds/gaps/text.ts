@@ -46,7 +46,7 @@ const CLOSING = /^[\u00A0\u202F]?[.,;:!?)»”]+/u;
 function glued(pieces: readonly Piece[]): Piece[] {
   const closing = (piece: Piece | undefined): string =>
     piece && piece.gap === undefined ? (CLOSING.exec(piece.text)?.[0] ?? '') : '';
-  return pieces.flatMap((piece, place) => {
+  return pieces.flatMap((piece, place): Piece[] => {
     if (piece.gap !== undefined) {
       const after = closing(pieces[place + 1]);
       return [after === '' ? piece : { gap: piece.gap, after }];
