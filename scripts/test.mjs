@@ -2,7 +2,8 @@
  * `npm test`: everything that proves the course, stage by stage, each with its seconds.
  *
  *   npm test                     all stages
- *   npm test -- unit             only this one, or several: setup check unit build fixture site browser
+ *   npm test -- unit             only this one, or several: setup check unit build fixture site browser,
+ *                                and mutation, which is asked for by name or in the deep run
  *
  * It ends with `N passed, N failed` alone on a line. What each tool said stays in test-results/.
  * --deep, or QUAI_DEEP=1 (`npm run test:deep`), runs the full matrices and the long random tests.
@@ -22,7 +23,9 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const chosen = asked.length === 0 ? stages : stages.filter(({ id }) => asked.includes(id));
+const chosen = stages.filter((stage) =>
+  asked.length === 0 ? deep || !stage.deep : asked.includes(stage.id),
+);
 const done = [];
 for (const stage of chosen) done.push(await perform(stage));
 const total = done.reduce(add, nothing);

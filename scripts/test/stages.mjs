@@ -55,6 +55,7 @@ export const stages = [
     run: (name) => vitest(name, ['site']),
   },
   { id: 'browser', name: 'browser tests', needs: ['build'], run: browser },
+  { id: 'mutation', name: 'mutation tests', needs: ['setup'], run: mutate, deep: true },
 ];
 
 async function setUp() {
@@ -104,6 +105,16 @@ async function browser(name) {
   const done = await run('playwright', ['test', '--reporter=list,json'], { env, limit: limit() });
   keep(name, done.output);
   return settle(name, read(file, fromPlaywright), done);
+}
+
+/** Its own packages are installed when it runs: nobody else needs them. */
+async function mutate(name) {
+  const folder = join('tests', 'mutation');
+  const install = ['ci', '--legacy-peer-deps', '--prefix', folder, '--no-audit', '--no-fund'];
+  const ready = await run('npm', install, { limit: limit() });
+  if (ready.code !== 0) return failure(name, lastLines(ready.output));
+  const stryker = join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  return command(name, ['node', [stryker, 'run', join(folder, 'stryker.config.json')]], plain);
 }
 
 function keep(name, output) {

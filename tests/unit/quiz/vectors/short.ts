@@ -49,6 +49,18 @@ export const shortVectors = [
     ['the case still counts', 'ephemere', wrong],
   ),
   ...vectors(
+    short(['Éphémère']),
+    ['accents count unless they are folded', 'Ephemere', wrong],
+    ['case does not', 'éphémère', right],
+  ),
+  ...vectors(
+    short(['web*server']),
+    ['a star in the middle', 'web and proxy server', right],
+    ['nothing for the star', 'webserver', right],
+    ['more behind the end', 'web server two', wrong],
+    ['more before the beginning', 'my web server', wrong],
+  ),
+  ...vectors(
     short(["l'hôte"]),
     ['the apostrophe of a phone', 'l’hôte', right],
     ['the modifier letter', 'lʼhôte', right],
