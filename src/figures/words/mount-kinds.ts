@@ -7,7 +7,7 @@ export const words = {
   },
   description: {
     fr: "Un conteneur a trois répertoires qui ne sont pas dans sa couche d'écriture. /data est un volume : ses octets sont sur le disque de l'hôte, dans /var/lib/docker/volumes/data/_data, une zone que Docker administre. /site est un bind mount : ses octets sont sur le même disque, dans /srv/site, un chemin que vous avez choisi. /cache est un tmpfs : ses octets sont dans la mémoire de l'hôte ; quand le conteneur s'arrête, ils sont perdus.",
-    en: "A container has three directories that are not in its write layer. /data is a volume: its bytes are on the host's disk, in /var/lib/docker/volumes/data/_data, an area that Docker manages. /site is a bind mount: its bytes are on the same disk, in /srv/site, a path that you have chosen. /cache is a tmpfs: its bytes are in the host's memory; when the container stops, they are lost.",
+    en: "A container has three directories that are not in its writable layer. /data is a volume: its bytes are on the host's disk, in /var/lib/docker/volumes/data/_data, an area that Docker manages. /site is a bind mount: its bytes are on the same disk, in /srv/site, a path that you have chosen. /cache is a tmpfs: its bytes are in the host's memory; when the container stops, they are lost.",
   },
   caption: {
     fr: "Trois répertoires du conteneur, trois endroits de l'hôte. En tirets, la zone que Docker administre ; le chemin du bind mount est le vôtre.",
