@@ -6,7 +6,7 @@ export const words = {
     en: 'Three OCI specifications, and who implements them',
   },
   description: {
-    fr: "Un constructeur, BuildKit ou Buildah, fabrique une image : une pile de couches. Un moteur, containerd, CRI-O ou Podman, lit la même image : la spécification des images les lie. Entre eux, un registre, Distribution ou Harbor : le constructeur y pousse l'image et le moteur l'en tire, selon la spécification de distribution. Enfin le moteur remet un bundle à un runtime de bas niveau, runc, crun ou Kata, selon la spécification du runtime ; le runtime crée le conteneur.",
+    fr: "Un constructeur, BuildKit ou Buildah, fabrique une image : une pile de couches. Un moteur, containerd, CRI-O ou Podman, lit la même image : la spécification des images les lie. Entre eux, un registre, Distribution ou Harbor : le constructeur y envoie l'image et le moteur l'en tire, selon la spécification de distribution. Enfin le moteur remet un bundle à un runtime de bas niveau, runc, crun ou Kata, selon la spécification du runtime ; le runtime crée le conteneur.",
     en: 'A builder, BuildKit or Buildah, makes an image: a pile of layers. An engine, containerd, CRI-O or Podman, reads the same image: the image specification binds them. Between them stands a registry, Distribution or Harbor: the builder pushes the image to it and the engine pulls it from there, by the distribution specification. Last, the engine hands a bundle to a low-level runtime, runc, crun or Kata, by the runtime specification; the runtime creates the container.',
   },
   caption: {

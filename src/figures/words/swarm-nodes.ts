@@ -11,7 +11,7 @@ export const words = {
   },
   caption: {
     fr: 'Un worker perdu : ses tâches renaissent ailleurs. La majorité des managers perdue : plus rien ne se décide, et ce qui tourne continue.',
-    en: 'A worker lost: its tasks are born again elsewhere. The majority of managers lost: nothing is decided any more, and what runs goes on.',
+    en: 'A worker lost: its tasks are created again elsewhere. The majority of managers lost: nothing is decided any more, and what runs goes on.',
   },
   steps: 5,
   labels: {
