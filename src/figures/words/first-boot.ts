@@ -7,8 +7,8 @@ export const words = {
     en: 'You write host.yaml, in the Butane format. The command butane makes host.ign from it, in the Ignition format; if the text holds a mistake, it refuses and nothing comes out. The file host.ign is given to the new host. On its first boot Ignition, in the initramfs, creates partitions, files, users and units, then the system starts. On the boots that follow, the system starts straight away: Ignition does nothing more.',
   },
   caption: {
-    fr: "Une faute s'arrête à l'écriture, ou au premier démarrage : jamais dans une machine en service. Ensuite, Ignition n'agit plus.",
-    en: 'A mistake stops at the writing, or at the first boot: never in a machine that serves. After that, Ignition does nothing more.',
+    fr: "Un texte fautif est refusé à la conversion ; un fichier introuvable arrête le premier démarrage. Ensuite, Ignition n'agit plus.",
+    en: 'A faulty text is refused when it is converted; a missing file stops the first boot. After that, Ignition does nothing more.',
   },
   steps: 4,
   labels: {
