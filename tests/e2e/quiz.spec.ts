@@ -232,6 +232,7 @@ test('every result is announced in a status that was there from the start', asyn
   await answer(page, single, [wrongOf(single)[0]!]);
   await retry(question).click();
   await answer(page, single, rightOf(single));
+  await expect(status(questionOf(page, single))).toHaveText(/^Juste/);
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
   expect(said.filter((words) => words !== '').map((words) => words.split(/\s/)[0])).toEqual([
     'Choisissez',

@@ -13,7 +13,7 @@ export const words = {
     fr: 'Les pièces teintées sont confiées à une fondation. Podman mène au même noyau sans passer par Docker Inc.',
     en: 'The tinted parts are held by a foundation. Podman leads to the same kernel without Docker Inc.',
   },
-  steps: 6,
+  steps: 5,
   labels: {
     command: 'docker, Compose',
     engine: 'dockerd, BuildKit',
