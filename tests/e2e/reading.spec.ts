@@ -1,5 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
 import { violations } from '../support/axe.ts';
+import { chapters, locales } from '../support/deck.ts';
 
 const chapter = '/fr/containers/';
 
@@ -166,10 +167,10 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the sheet of commands is one printed side', async ({ page }) => {
-  for (const lang of ['fr', 'en']) {
-    await page.goto(`/${lang}/containers/commands/`);
+test('every sheet of commands is one printed side', async ({ page }) => {
+  for (const path of chapters.flatMap((id) => locales.map((lang) => `/${lang}/${id}/commands/`))) {
+    await page.goto(path);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g), lang).toHaveLength(1);
+    expect(pdf.match(/\/Type\s*\/Page\b/g), path).toHaveLength(1);
   }
 });
