@@ -16,6 +16,6 @@ export interface Checker {
   /** Whether a file is of this sort: by its name, or by what only this sort begins with. */
   reads(file: CodeFile): boolean;
   check(files: CodeFile[]): Finding[];
-  /** Said with the run when the checker cannot do all its work here. */
-  remark?(): string | undefined;
+  /** Said with the run when the checker cannot do all its work on its files. */
+  remark?(files: CodeFile[]): string | undefined;
 }

@@ -4,6 +4,7 @@ import type { Checker } from './checker.ts';
 import { compose } from './compose.ts';
 import { json, toml, yaml } from './data.ts';
 import { dockerfile } from './dockerfile.ts';
+import { manifest } from './manifest.ts';
 import { python } from './python.ts';
 import { shell } from './shell.ts';
 import { units } from './units.ts';
@@ -14,6 +15,7 @@ export const checkers: readonly Checker[] = [
   dockerfile,
   compose,
   butane,
+  manifest,
   units,
   python,
   toml,

@@ -1,5 +1,5 @@
 import type { Chapter, CodeFile, Course } from '../course.ts';
-import type { Finding } from '../examples/checker.ts';
+import type { Checker, Finding } from '../examples/checker.ts';
 import { checkerOf, checkers } from '../examples/checkers.ts';
 import { problem, type Problem } from '../problem.ts';
 import { valueAt } from '../source/schema.ts';
@@ -30,12 +30,14 @@ const fault = ({ file, line, column, rule, message }: Finding): Problem =>
 /** What could not be judged here, and the files that nobody judges yet. */
 export const exampleRemarks = (course: Course): string[] => {
   const files = filesOf(course);
-  const used = checkers.filter((checker) => files.some((file) => checkerOf(file) === checker));
+  const read = (checker: Checker): CodeFile[] =>
+    files.filter((file) => checkerOf(file) === checker);
+  const used = checkers.filter((checker) => read(checker).length > 0);
   const unread = files.filter(
     (file) => !file.name.endsWith('.txt') && checkerOf(file) === undefined,
   );
   return [
-    ...used.flatMap(({ remark }) => remark?.() ?? []),
+    ...used.flatMap((checker) => checker.remark?.(read(checker)) ?? []),
     ...(unread.length === 0 ? [] : [notChecked(unread)]),
   ];
 };

@@ -5,6 +5,7 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  parseAllDocuments,
   parseDocument,
   type Document,
 } from 'yaml';
@@ -41,12 +42,24 @@ export function readYaml(
   { merge = false }: { /** Whether `<<` takes over an anchor's fields. */ merge?: boolean } = {},
 ): YamlFile {
   const counter = new LineCounter();
-  const document = parseDocument(source, {
-    lineCounter: counter,
-    prettyErrors: false,
-    logLevel: 'silent',
-    merge,
-  });
+  const options = { lineCounter: counter, prettyErrors: false, logLevel: 'silent', merge } as const;
+  return fileOf(file, source, parseDocument(source, options), counter);
+}
+
+/** The documents of a YAML file, which `---` parts; places count from the start of the file. */
+export function readYamlDocuments(file: string, source: string): YamlFile[] {
+  const counter = new LineCounter();
+  const options = { lineCounter: counter, prettyErrors: false, logLevel: 'silent' } as const;
+  const documents = parseAllDocuments(source, options) as Document.Parsed[];
+  return documents.map((document) => fileOf(file, source, document, counter));
+}
+
+function fileOf(
+  file: string,
+  source: string,
+  document: Document.Parsed,
+  counter: LineCounter,
+): YamlFile {
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
