@@ -498,6 +498,16 @@ export const catalogue = {
     message: '`split: true` asks for one page a part, and the chapter has no parts.',
     fix: 'Add `parts`, or remove `split`.',
   },
+  'part-objective': {
+    severity: 'error',
+    message: 'The part names the objective `{id}`, which the chapter does not have.',
+    fix: '{near}',
+  },
+  'part-aimless': {
+    severity: 'error',
+    message: 'The part `{id}` has a page of its own and meets no objective.',
+    fix: "Name two to four of the chapter's objectives in its `objectives`.",
+  },
   'needs-order': {
     severity: 'error',
     message: 'The chapter needs `{id}`, which does not come before it.',

@@ -16,6 +16,10 @@ export type PageName = (typeof pageNames)[number];
 /** Names below a chapter; no part of a chapter may bear one. */
 export const viewNames = ['slides', 'quiz', 'exercises', 'commands'] as const;
 
+/** What a part is called in addresses: its id without the chapter's. */
+export const partPage = (chapter: string, part: string): string =>
+  part.startsWith(`${chapter}-`) ? part.slice(chapter.length + 1) : part;
+
 /**
  * Makes every address of the site; nothing else does.
  * `base` is Astro's BASE_URL: "/" or "/path/", with or without its last slash.
@@ -23,15 +27,18 @@ export const viewNames = ['slides', 'quiz', 'exercises', 'commands'] as const;
 export function routesUnder(base: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
   const anchor = (id?: string) => (id === undefined ? '' : `#${id}`);
+  const query = (page?: string) => (page === undefined ? '' : `?part=${page}`);
   return {
     root: () => root,
     file: (path: string) => root + path,
     home: (locale: Locale) => `${root}${locale}/`,
     page: (locale: Locale, name: PageName, id?: string) => `${root}${locale}/${name}/${anchor(id)}`,
-    chapter: (locale: Locale, chapter: string, id?: string) =>
-      `${root}${locale}/${chapter}/${anchor(id)}`,
-    slides: (locale: Locale, chapter: string, id?: string) =>
-      `${root}${locale}/${chapter}/slides/${id === undefined ? '' : `#/${id}`}`,
+    /** `page` is the part's, in a chapter that has a page for each of its parts. */
+    chapter: (locale: Locale, chapter: string, id?: string, page?: string) =>
+      `${root}${locale}/${chapter}/${page === undefined ? '' : `${page}/`}${anchor(id)}`,
+    /** With `page`, the slides of that part alone. */
+    slides: (locale: Locale, chapter: string, id?: string, page?: string) =>
+      `${root}${locale}/${chapter}/slides/${query(page)}${id === undefined ? '' : `#/${id}`}`,
     example: (chapter: string, file: string) => `${root}examples/${chapter}/${file}`,
     presenter: (locale: Locale, chapter: string) => `${root}${locale}/${chapter}/slides/presenter/`,
     quiz: (locale: Locale, chapter: string, id?: string) =>

@@ -27,7 +27,14 @@ export class Commands {
   aim(link: HTMLAnchorElement): void {
     const { command } = link.dataset;
     if (command === 'twin') link.hash = this.#show.hash;
-    if (command === 'page') link.hash = this.#show.slide.dataset['anchor'] ?? '';
+    if (command === 'page') link.href = this.#page;
+  }
+
+  /** Where the chapter says what is shown: its page, or the one among its pages. */
+  get #page(): string {
+    const { anchor = '', page = '' } = this.#show.slide.dataset;
+    const chapter = this.#tools.dataset['chapter'] ?? '';
+    return `${chapter}${page && `${page}/`}${anchor && `#${anchor}`}`;
   }
 
   showStates(): void {

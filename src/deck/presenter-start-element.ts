@@ -1,9 +1,16 @@
 import { isKept } from './keys-element.ts';
+import { aimAtPart, askedPart, keepPart, keepPartOfPlan } from './part-element.ts';
 import { Presenter } from './presenter-element.ts';
 import { slidesOf, startFeet } from './slides-element.ts';
 import { startSteps } from './steps-element.ts';
 
 const { content } = document.querySelector<HTMLTemplateElement>('.slides-of-chapter')!;
+const part = askedPart(content);
+if (part) {
+  keepPart(content, part);
+  aimAtPart(document, part);
+  keepPartOfPlan(document, content);
+}
 startFeet(content);
 startSteps(content);
 const desk = document.querySelector<HTMLElement>('.desk')!;

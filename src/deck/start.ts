@@ -1,6 +1,7 @@
 import Reveal, { type RevealConfig } from 'reveal.js';
 import { Commands } from './commands-element.ts';
 import { mayReveal, startKeys } from './keys-element.ts';
+import { aimAtPart, askedPart, keepPart } from './part-element.ts';
 import { publish } from './publish-element.ts';
 import { startQuestions } from './question-element.ts';
 import { sheet } from './sheet.ts';
@@ -40,6 +41,11 @@ const tools = document.querySelector<HTMLElement>('.deck-tools')!;
 const isPrint = /[?&](print-pdf|view=print)\b/.test(location.search);
 if (isPrint) document.documentElement.classList.add('lit');
 
+const part = askedPart(root);
+if (part) {
+  keepPart(root, part);
+  aimAtPart(document, part);
+}
 for (const start of [startFeet, startSteps, startTimers, startQuestions]) start(root);
 const reveal = new Reveal(root, config);
 await reveal.initialize();

@@ -24,7 +24,8 @@ export function showLoad(load: HTMLElement, resume: Resume | undefined): void {
   const template = (name: string) => part(name).dataset[resume.state] ?? '';
   const link = part('go') as HTMLAnchorElement;
   const cell = load.querySelector<HTMLElement>(`[data-cell="${resume.section ?? ''}"]`);
-  link.hash = resume.section ?? '';
+  const { page = '' } = cell?.dataset ?? {};
+  link.href = `${link.dataset['chapter'] ?? ''}${page && `${page}/`}#${resume.section ?? ''}`;
   say('label', template('label'));
   say('place', fillHoles(template('place'), { ...cell?.dataset }));
   say(

@@ -5,10 +5,11 @@ import type { Exercise } from '../course/schema/exercise.ts';
 import type { Term } from '../course/schema/glossary.ts';
 import { plate } from '../course/plate.ts';
 import { readingMinutes } from '../course/reading-time.ts';
-import { routesUnder } from '../course/routes.ts';
+import { partPage, routesUnder } from '../course/routes.ts';
 import { locales, type Locale, type Words } from '../i18n/locales.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { Question } from '../quiz/question.ts';
+import { placesOf, type Place } from './places.ts';
 
 /** Every address of the site, under the base path of this build. */
 export const routes = routesUnder(import.meta.env.BASE_URL);
@@ -23,6 +24,8 @@ export interface Section {
   history: boolean;
   /** Id of the part that it belongs to. */
   part?: string;
+  /** The page that it stands on, in a chapter of several: what routes.chapter() calls it. */
+  page?: string;
   subsections: { id: string; title: Words }[];
   /** Ids of its questions, in the bank's order. */
   questions: string[];
@@ -32,6 +35,19 @@ export interface ChapterLink {
   id: string;
   number: number;
   title: Words;
+}
+
+/** A part of a chapter, with what stands in it. */
+export interface Part {
+  id: string;
+  /** What addresses call it. */
+  page: string;
+  /** Place in the chapter, from 1. */
+  number: number;
+  title: Words;
+  objectives: ChapterData['objectives'];
+  sections: Section[];
+  minutes: number;
 }
 
 /** A finished chapter, ready for the views. */
@@ -49,16 +65,11 @@ export interface ChapterBook {
   readingMinutes: Record<Locale, number>;
   plate: { code: string; digit: number };
   sections: Section[];
+  parts: Part[];
   questions: Question[];
   exercises: Exercise[];
   previous?: ChapterLink;
   next?: ChapterLink;
-}
-
-export interface Place {
-  chapter: string;
-  kind: 'section' | 'question' | 'exercise';
-  title: Words;
 }
 
 const memo = new Map<string, Promise<unknown>>();
@@ -114,8 +125,8 @@ async function book(id: string, number: number): Promise<ChapterBook | undefined
     listOf<Exercise>('exercises', id),
     headingTitles(id),
   ]);
-  const sections = sectionsOf(number, data, titles, questions);
-  const minutes = sections.reduce((sum, section) => sum + section.minutes, 0);
+  const sections = sectionsOf(id, number, data, titles, questions);
+  const minutes = minutesOf(sections);
   return {
     id,
     number,
@@ -123,6 +134,7 @@ async function book(id: string, number: number): Promise<ChapterBook | undefined
     data,
     minutes,
     sections,
+    parts: partsOf(id, data, sections),
     questions,
     exercises,
     title: data.title,
@@ -131,6 +143,23 @@ async function book(id: string, number: number): Promise<ChapterBook | undefined
     readingMinutes: { fr: timeToRead(texts, 'fr'), en: timeToRead(texts, 'en') },
   };
 }
+
+const minutesOf = (sections: Section[]): number =>
+  sections.reduce((sum, section) => sum + section.minutes, 0);
+
+const partsOf = (chapterId: string, data: ChapterData, all: Section[]): Part[] =>
+  data.parts.map(({ id, title, objectives }, index) => {
+    const sections = all.filter((section) => section.part === id);
+    return {
+      id,
+      title,
+      sections,
+      page: partPage(chapterId, id),
+      number: index + 1,
+      objectives: data.objectives.filter((objective) => objectives.includes(objective.id)),
+      minutes: minutesOf(sections),
+    };
+  });
 
 const timeToRead = (texts: { id: string; body?: string }[], locale: Locale): number =>
   readingMinutes(texts.find(({ id }) => id.endsWith(`/${locale}`))?.body ?? '');
@@ -172,6 +201,7 @@ export async function chapterContent(id: string, locale: Locale) {
 }
 
 function sectionsOf(
+  chapterId: string,
   chapterNumber: number,
   data: ChapterData,
   titles: HeadingTitle[],
@@ -182,17 +212,19 @@ function sectionsOf(
     if (depth === 3) sections.at(-1)?.subsections.push({ id, title });
     else
       sections.push(
-        sectionOf(id, title, `${chapterNumber}.${sections.length + 1}`, data, questions),
+        sectionOf(
+          { id, title, number: `${chapterNumber}.${sections.length + 1}`, chapterId },
+          data,
+          questions,
+        ),
       );
   }
   return sections;
 }
 
 function sectionOf(
-  id: string,
-  title: Words,
-  number: string,
-  { sections, parts }: ChapterData,
+  { id, title, number, chapterId }: { id: string; title: Words; number: string; chapterId: string },
+  { sections, parts, split }: ChapterData,
   questions: Question[],
 ): Section {
   const facts: SectionData | undefined = sections.find((candidate) => candidate.id === id);
@@ -205,6 +237,7 @@ function sectionOf(
     skippable: facts?.skippable ?? false,
     history: facts?.history ?? false,
     ...(part && { part: part.id }),
+    ...(part && split && { page: partPage(chapterId, part.id) }),
     subsections: [],
     questions: questions.filter(({ section }) => section === id).map((question) => question.id),
   };
@@ -213,33 +246,6 @@ function sectionOf(
 export const glossary = (): Promise<Term[]> => once('glossary', () => listOf<Term>('glossary', ''));
 
 const places = () => once('places', async () => new Map((await chapters()).flatMap(placesOf)));
-
-function placesOf({
-  id,
-  data,
-  title,
-  sections,
-  questions,
-  exercises,
-}: ChapterBook): [string, Place][] {
-  const at = (kind: Place['kind'], name: string, words: Words): [string, Place] => [
-    name,
-    { chapter: id, kind, title: words },
-  ];
-  return [
-    ...sections
-      .flatMap((section) => [section, ...section.subsections])
-      .map((section) => at('section', section.id, section.title)),
-    ...data.sections.flatMap(({ id: now, formerly }) =>
-      formerly.map((old) =>
-        at('section', old, sections.find((section) => section.id === now)?.title ?? title),
-      ),
-    ),
-    ...questions.map((question) => at('question', question.id, question.stem)),
-    ...exercises.map((exercise) => at('exercise', exercise.id, exercise.goal)),
-    at('section', `${id}-keep`, title),
-  ];
-}
 
 /** Where an id of the course stands, in whichever chapter. */
 export const place = async (id: string): Promise<Place | undefined> => (await places()).get(id);

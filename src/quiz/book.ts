@@ -4,7 +4,13 @@ import type { Question } from './question.ts';
 /** What the questions of a chapter need to know of it; library/ has more. */
 export interface QuizBook {
   id: string;
-  sections: readonly { id: string; number: string; title: Words }[];
+  sections: readonly {
+    id: string;
+    number: string;
+    title: Words;
+    /** The page that it stands on, in a chapter of several. */
+    page?: string;
+  }[];
   /** In the bank's order. */
   questions: readonly Question[];
 }

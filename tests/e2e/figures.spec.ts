@@ -1,12 +1,13 @@
 import { expect, test, type Page } from 'playwright/test';
 import { figureWords, type FigureName } from '../../src/figures/catalogue.ts';
-import { chapters, locales } from '../support/deck.ts';
+import { chapters, locales, pagesOfTexts } from '../support/deck.ts';
 
+const texts = locales.flatMap(pagesOfTexts);
 const addresses = chapters.flatMap((id) => locales.map((locale) => `${locale}/${id}/`));
 /** A page beside its margins, the page that type sizes are promised for, the narrowest screen. */
 const widths = [1280, 350, 320];
 
-for (const address of addresses) {
+for (const address of texts) {
   test(`/${address}: labels stand clear and can be read, in one shape at each width`, async ({
     page,
   }) => {
@@ -32,7 +33,9 @@ for (const address of addresses) {
       ).toEqual([]);
     }
   });
+}
 
+for (const address of addresses) {
   test(`/${address}slides/ shows figures that can be read from the back`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(`${address}slides/?view=print`);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from 'playwright/test';
-import { writtenChapters } from './expected.ts';
+import { textPages, writtenChapters } from './expected.ts';
 
 export const locales = ['fr', 'en'] as const;
 /** The chapter that tests of a behaviour are told with. */
@@ -10,6 +10,9 @@ const content = fileURLToPath(new URL('../../content', import.meta.url));
 export const chapters = writtenChapters(content).filter(
   (id) => id === (process.env.QUAI_CHAPTER ?? id),
 );
+/** The addresses that their texts stand at, in one language. */
+export const pagesOfTexts = (lang: string): string[] =>
+  chapters.flatMap((id) => textPages(content, id).map((page) => `${lang}/${id}/${page}`));
 export const deck = (lang: string, id = '', of = chapter) =>
   `${lang}/${of}/slides/${id && `#/${id}`}`;
 /** More steps than any slide has: Reveal shows the last one. */

@@ -22,11 +22,25 @@ export function writtenChapters(content: string): string[] {
   return course.chapters.map(({ id }) => id).filter((id) => isWritten(content, id));
 }
 
+interface Chapter {
+  split?: boolean;
+  parts?: { id: string }[];
+}
+
+/** The pages that a chapter's text stands on, below the chapter: one, or one for each part. */
+export function textPages(content: string, id: string): string[] {
+  const file = join(content, 'chapters', id, 'chapter.yaml');
+  const { split = false, parts = [] } = parse(readFileSync(file, 'utf8')) as Chapter;
+  return split ? parts.map((part) => `${part.id.replace(`${id}-`, '')}/`) : [''];
+}
+
 /** Every address below the base path, sorted. */
 export function expectedPaths(content: string): string[] {
   const below = [
     ...sitePages,
-    ...writtenChapters(content).flatMap((id) => chapterPages.map((page) => `${id}/${page}`)),
+    ...writtenChapters(content).flatMap((id) =>
+      [...new Set([...chapterPages, ...textPages(content, id)])].map((page) => `${id}/${page}`),
+    ),
   ];
   return [
     '',

@@ -1,4 +1,4 @@
-import { pageNames } from '../../course/routes.ts';
+import { pageNames, partPage, viewNames } from '../../course/routes.ts';
 import type { Chapter, Course } from '../course.ts';
 import { problem, written, type Place, type Problem } from '../problem.ts';
 import { headingIds } from '../source/headings.ts';
@@ -76,10 +76,12 @@ function twice(names: Named[]): Problem[] {
   });
 }
 
-function reserved({ id, kind, place }: Named, { chapters }: Course): Problem[] {
+function reserved({ id, kind, place, chapter }: Named, { chapters }: Course): Problem[] {
   const report = (what: string): Problem[] => [problem('id-reserved', place, { id, what })];
   if (kind === 'chapter' && (pageNames as readonly string[]).includes(id))
     return report('a page of the site');
+  if (kind === 'part' && (viewNames as readonly string[]).includes(partPage(chapter ?? '', id)))
+    return report('a view of the chapter');
   if (id.startsWith('q-')) return report('the slides of questions');
   if (chapters.some((chapter) => `${chapter.id}-keep` === id))
     return report('the closing section, which is generated from `keep`');

@@ -12,7 +12,7 @@ export const structure = (course: Course): Problem[] =>
     const yaml = chapter.sheet?.yaml;
     if (text === undefined || yaml?.raw === undefined) return [];
     const headings = headingIds(text);
-    return [...sections(yaml, headings), ...parts(yaml, headings), ...split(yaml)];
+    return [...sections(yaml, headings), ...parts(yaml, headings), ...split(yaml), ...aims(yaml)];
   });
 
 interface Listed {
@@ -88,6 +88,26 @@ function parts(yaml: YamlFile, headings: HeadingId[]): Problem[] {
   }
   const left = own.find((id) => !named.some((entry) => entry.id === id));
   return left === undefined ? [] : report(`leave out \`${left}\``, ['parts']);
+}
+
+/** What the parts are for: objectives of the chapter; a page of its own says at least one. */
+function aims(yaml: YamlFile): Problem[] {
+  const known = listed(yaml, ['objectives']).map(({ id }) => id);
+  return listed(yaml, ['parts']).flatMap(({ id, raw, path }) => {
+    const named = [valueAt(raw, ['objectives']) ?? []].flat().map(String);
+    if (named.length === 0 && valueAt(yaml.raw, ['split']) === true)
+      return [problem('part-aimless', yaml.at([...path, 'id']), { id })];
+    return named.flatMap((objective, index) =>
+      known.includes(objective)
+        ? []
+        : [
+            problem('part-objective', yaml.at([...path, 'objectives', index]), {
+              id: objective,
+              near: suggestion(objective, known),
+            }),
+          ],
+    );
+  });
 }
 
 function split(yaml: YamlFile): Problem[] {

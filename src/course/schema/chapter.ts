@@ -41,7 +41,18 @@ export const chapterSchema = z.strictObject({
   /** The sheet of commands and facts to keep: one printed side. */
   commands: z.array(z.strictObject({ command: z.string().min(1), text })).default([]),
   /** Dividers in the deck and in the contents; pages of their own when `split`. */
-  parts: z.array(z.strictObject({ id, title: text, sections: z.array(id).min(1) })).default([]),
+  parts: z
+    .array(
+      z.strictObject({
+        id,
+        title: text,
+        /** Its `##` sections, in order. */
+        sections: z.array(id).min(1),
+        /** Objectives of the chapter that this part meets. */
+        objectives: z.array(id).default([]),
+      }),
+    )
+    .default([]),
   /** The day on which every fact of the chapter was last checked. */
   checked: z.coerce.date(),
   /** Where the facts come from: manual pages, specifications, release notes. */

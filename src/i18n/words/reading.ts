@@ -50,6 +50,14 @@ export const readingWords = {
   'reading.previous': { fr: 'Chapitre précédent', en: 'Previous chapter' },
   'reading.next': { fr: 'Chapitre suivant', en: 'Next chapter' },
   'reading.nextPrevious': { fr: 'Chapitres voisins', en: 'Neighbouring chapters' },
+  'reading.part': { fr: 'Partie {n} sur {total}', en: 'Part {n} of {total}' },
+  'reading.parts': { fr: 'Parties voisines', en: 'Neighbouring parts' },
+  'reading.previousPart': { fr: 'Partie précédente', en: 'Previous part' },
+  'reading.nextPart': { fr: 'Partie suivante', en: 'Next part' },
+  'reading.partQuestions': { fr: 'questions : {n}', en: 'questions: {n}' },
+  'reading.partExercises': { fr: 'exercices : {n}', en: 'exercises: {n}' },
+  'reading.partSlides': { fr: 'projeter', en: 'present' },
+  'reading.partSlidesLong': { fr: 'Projeter : {title}', en: 'Present: {title}' },
   'reading.copy': { fr: 'Copier', en: 'Copy' },
   'reading.copied': { fr: 'Copié', en: 'Copied' },
   'reading.copyFailed': {
@@ -100,10 +108,15 @@ export const readingWords = {
   'reading.deckFull': { fr: 'Plein écran', en: 'Full screen' },
   'reading.deckOpen': { fr: 'Ouvrir les diapos', en: 'Open the slides' },
   'reading.deckFrame': { fr: 'Diapos du chapitre {title}', en: 'Slides of the chapter {title}' },
+  'reading.deckFramePart': { fr: 'Diapos de la partie {title}', en: 'Slides of the part {title}' },
+  'reading.deckSummaryPart': {
+    fr: 'La même partie en diapos, avec les notes du formateur.',
+    en: 'The same part as slides, with notes for the trainer.',
+  },
+  'reading.deckWhole': { fr: 'Celles de tout le chapitre', en: 'Those of the whole chapter' },
   'reading.deckSummary': {
     fr: 'Le même chapitre en diapos, avec les notes du formateur.',
     en: 'The same chapter as slides, with notes for the trainer.',
   },
   'reading.external': { fr: 'site externe', en: 'external site' },
-  'reading.part': { fr: 'Partie {n}', en: 'Part {n}' },
 } as const satisfies Record<string, Words>;

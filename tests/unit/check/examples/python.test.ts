@@ -12,13 +12,13 @@ describe('a Python file', () => {
     expect(found.map(({ file, line, rule }) => [file.name, line, rule])).toEqual([
       ['sail.py', 2, 'python-syntax'],
     ]);
-    expect(python.remark?.()).toBeUndefined();
+    expect(python.remark?.([])).toBeUndefined();
   });
 
   it('is left alone where there is no Python, and the run says so', () => {
     vi.stubEnv('PATH', '/nowhere');
     expect(python.check([broken])).toEqual([]);
-    expect(python.remark?.()).toBe('python3 is not installed: Python files were not parsed.');
+    expect(python.remark?.([])).toBe('python3 is not installed: Python files were not parsed.');
     vi.unstubAllEnvs();
   });
 });
