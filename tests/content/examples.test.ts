@@ -5,7 +5,7 @@ import { checkerOf } from '../../src/check/examples/checkers.ts';
 import { fixtures } from './fixture.ts';
 
 /** Files that are named after the rule they break. */
-const files = ['dockerfile', 'compose', 'butane', 'manifest', 'unit'].flatMap((sort) => {
+const files = ['dockerfile', 'compose', 'butane', 'manifest', 'prometheus', 'collector', 'unit'].flatMap((sort) => {
   const folder = join(fixtures, `${sort}-unsound`, 'chapters/boats/code');
   return readdirSync(folder).map((name) => {
     const path = join(folder, name);

@@ -1,10 +1,12 @@
 import type { CodeFile } from '../course.ts';
 import { butane } from './butane.ts';
 import type { Checker } from './checker.ts';
+import { collector } from './collector.ts';
 import { compose } from './compose.ts';
 import { json, toml, yaml } from './data.ts';
 import { dockerfile } from './dockerfile.ts';
 import { manifest } from './manifest.ts';
+import { prometheus } from './prometheus.ts';
 import { python } from './python.ts';
 import { shell } from './shell.ts';
 import { units } from './units.ts';
@@ -16,6 +18,8 @@ export const checkers: readonly Checker[] = [
   compose,
   butane,
   manifest,
+  prometheus,
+  collector,
   units,
   python,
   toml,

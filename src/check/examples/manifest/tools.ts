@@ -1,13 +1,12 @@
 import { posix } from 'node:path';
 import type { CodeFile } from '../../course.ts';
 import type { Path } from '../../source/yaml.ts';
-import { suggestion } from '../../suggest.ts';
-import { fieldsAt, isFields, listAt, textAt, type Fault, type Manifest } from './document.ts';
+import { strangers, type FieldLists } from '../fields.ts';
+import { isFields, listAt, textAt, type Fault, type Manifest } from './document.ts';
 
 /** What a tool reads that is no object of a cluster, though it is written like one. */
 interface Tool {
-  /** Fields by the path of what has them; `*` stands for each entry of a list. */
-  fields: Record<string, string>;
+  fields: FieldLists;
   more?(manifest: Manifest, files: CodeFile[]): Fault[];
 }
 
@@ -55,34 +54,13 @@ export function againstTool(manifest: Manifest, files: CodeFile[]): Fault[] | un
   const key = `${manifest.apiVersion} ${manifest.kind}`;
   const tool = Object.hasOwn(tools, key) ? tools[key] : undefined;
   if (tool === undefined) return undefined;
-  const faults = Object.entries(tool.fields).flatMap(([path, fields]) =>
-    unknownFields(manifest, path === '' ? [] : path.split('.'), fields.split(' ')),
-  );
+  const faults = strangers(manifest.value, tool.fields).map(({ path, message }) => ({
+    rule: 'manifest-unknown',
+    path,
+    key: true,
+    message,
+  }));
   return [...faults, ...(tool.more?.(manifest, files) ?? [])];
-}
-
-const unknownFields = ({ value }: Manifest, pattern: string[], known: string[]): Fault[] =>
-  placesOf(value, pattern).flatMap((path) =>
-    Object.keys(fieldsAt(value, ...path))
-      .filter((name) => !known.includes(name))
-      .map((name) => ({
-        rule: 'manifest-unknown',
-        path: [...path, name],
-        key: true,
-        message: `\`${name}\` is no field of ${path.length === 0 ? 'the top level' : `\`${path.join('.')}\``}. ${suggestion(name, known)}`,
-      })),
-  );
-
-/** The paths that a pattern means in a value. */
-function placesOf(value: unknown, [first, ...rest]: string[], before: Path = []): Path[] {
-  if (first === undefined) return [before];
-  if (first !== '*')
-    return isFields(value) && first in value
-      ? placesOf(value[first], rest, [...before, first])
-      : [];
-  return Array.isArray(value)
-    ? value.flatMap((one, index) => placesOf(one, rest, [...before, index]))
-    : [];
 }
 
 /** What a kustomization names stands beside it, or is an address. */
