@@ -8,6 +8,7 @@ import { readManifests, type Fault, type Manifest } from './manifest/document.ts
 import { movingTags } from './manifest/images.ts';
 import { isKnownGroup, kindsOf, schemaOf } from './manifest/kinds.ts';
 import { badNames } from './manifest/names.ts';
+import { againstOpenShift } from './manifest/openshift.ts';
 import { unknownReferences } from './manifest/references.ts';
 import { removal } from './manifest/removed.ts';
 import { wideRoles } from './manifest/roles.ts';
@@ -63,6 +64,8 @@ const isSamePlace = (one: Fault, other: Fault): boolean =>
 function judgedBySchema(one: Manifest, custom: CustomKind[]): Fault[] | undefined {
   const schema = schemaOf(one.apiVersion, one.kind);
   if (schema) return againstSchema(one, schema);
+  const openshift = againstOpenShift(one);
+  if (openshift) return openshift;
   const { apiVersion, kind } = one;
   const own = custom.find((other) => other.apiVersion === apiVersion && other.kind === kind);
   return own && againstDefinition(one, own);

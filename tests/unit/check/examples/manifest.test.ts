@@ -187,6 +187,27 @@ spec:
   ])('is judged by its definition: %s', (spec, expected) => expect(tide(spec)).toEqual(expected));
 });
 
+describe('a kind of OpenShift', () => {
+  const route = (spec: string): string[] =>
+    rules(...object('route.openshift.io/v1', 'Route', `spec: ${spec}`));
+
+  it.each([
+    ['{ to: { kind: Service, name: boat }, port: { targetPort: 8080 } }', []],
+    ['{ to: { kind: Service, name: boat }, tls: { termination: edge } }', []],
+    ['{ host: boat.example }', ['manifest-required']],
+    [
+      '{ to: { kind: Service, name: boat }, tls: { terminatoin: edge, termination: edge } }',
+      ['manifest-unknown'],
+    ],
+    ['{ to: { kind: Service, name: boat }, path: 3 }', ['manifest-value']],
+  ])('is judged by its API: %s', (spec, expected) => expect(route(spec)).toEqual(expected));
+
+  it('may hold objects of any kind in a template', () => {
+    const template = 'objects: [{ apiVersion: v1, kind: Service, spec: { any: thing } }]';
+    expect(rules(...object('template.openshift.io/v1', 'Template', template))).toEqual([]);
+  });
+});
+
 describe('a file of a tool', () => {
   it('is judged by the fields of the tool', () => {
     const kind = [
