@@ -5,7 +5,9 @@ import { words as composeStack } from './words/compose-stack.ts';
 import { words as copyUp } from './words/copy-up.ts';
 import { words as dockerRun } from './words/docker-run.ts';
 import { words as etcdQuorum } from './words/etcd-quorum.ts';
+import { words as findService } from './words/find-service.ts';
 import { words as firstBoot } from './words/first-boot.ts';
+import { words as gitopsLoop } from './words/gitops-loop.ts';
 import { words as hostNetwork } from './words/host-network.ts';
 import { words as imageLayers } from './words/image-layers.ts';
 import { words as layeringGoodBad } from './words/layering-good-bad.ts';
@@ -18,6 +20,7 @@ import { words as namesNetwork } from './words/names-network.ts';
 import { words as namespacesGlance } from './words/namespaces-glance.ts';
 import { words as ociSpecifications } from './words/oci-specifications.ts';
 import { words as overlayNetwork } from './words/overlay-network.ts';
+import { words as placeAndReplace } from './words/place-and-replace.ts';
 import { words as processOne } from './words/process-one.ts';
 import { words as processView } from './words/process-view.ts';
 import { words as publishedPort } from './words/published-port.ts';
@@ -25,6 +28,7 @@ import { words as pushPullDigest } from './words/push-pull-digest.ts';
 import { words as replaceableInstance } from './words/replaceable-instance.ts';
 import { words as runtimeStack } from './words/runtime-stack.ts';
 import { words as saveExport } from './words/save-export.ts';
+import { words as secretRoute } from './words/secret-route.ts';
 import { words as securityFilters } from './words/security-filters.ts';
 import { words as sharedLayers } from './words/shared-layers.ts';
 import { words as sharedVolume } from './words/shared-volume.ts';
@@ -32,6 +36,8 @@ import { words as stateTies } from './words/state-ties.ts';
 import { words as stopSignals } from './words/stop-signals.ts';
 import { words as swarmNodes } from './words/swarm-nodes.ts';
 import { words as systemApplication } from './words/system-application.ts';
+import { words as threeReleases } from './words/three-releases.ts';
+import { words as twoClocks } from './words/two-clocks.ts';
 import { words as twoSlots } from './words/two-slots.ts';
 import { words as upOrOut } from './words/up-or-out.ts';
 import { words as userMapping } from './words/user-mapping.ts';
@@ -39,6 +45,7 @@ import { words as vmContainer } from './words/vm-container.ts';
 import { words as vxlanHosts } from './words/vxlan-hosts.ts';
 import { words as whereContainersSit } from './words/where-containers-sit.ts';
 import { words as whoMakesWhat } from './words/who-makes-what.ts';
+import { words as whoOperates } from './words/who-operates.ts';
 import { words as whoRunsWhat } from './words/who-runs-what.ts';
 import { words as workCycle } from './words/work-cycle.ts';
 import { words as writableLayer } from './words/writable-layer.ts';
@@ -50,7 +57,9 @@ const catalogue = {
   'copy-up': copyUp,
   'docker-run': dockerRun,
   'etcd-quorum': etcdQuorum,
+  'find-service': findService,
   'first-boot': firstBoot,
+  'gitops-loop': gitopsLoop,
   'host-network': hostNetwork,
   'image-layers': imageLayers,
   'layering-good-bad': layeringGoodBad,
@@ -63,6 +72,7 @@ const catalogue = {
   'namespaces-glance': namespacesGlance,
   'oci-specifications': ociSpecifications,
   'overlay-network': overlayNetwork,
+  'place-and-replace': placeAndReplace,
   'process-one': processOne,
   'process-view': processView,
   'published-port': publishedPort,
@@ -70,6 +80,7 @@ const catalogue = {
   'replaceable-instance': replaceableInstance,
   'runtime-stack': runtimeStack,
   'save-export': saveExport,
+  'secret-route': secretRoute,
   'security-filters': securityFilters,
   'shared-layers': sharedLayers,
   'shared-volume': sharedVolume,
@@ -77,6 +88,8 @@ const catalogue = {
   'stop-signals': stopSignals,
   'swarm-nodes': swarmNodes,
   'system-application': systemApplication,
+  'three-releases': threeReleases,
+  'two-clocks': twoClocks,
   'two-slots': twoSlots,
   'up-or-out': upOrOut,
   'user-mapping': userMapping,
@@ -84,6 +97,7 @@ const catalogue = {
   'vxlan-hosts': vxlanHosts,
   'where-containers-sit': whereContainersSit,
   'who-makes-what': whoMakesWhat,
+  'who-operates': whoOperates,
   'who-runs-what': whoRunsWhat,
   'work-cycle': workCycle,
   'writable-layer': writableLayer,
