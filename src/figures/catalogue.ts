@@ -1,18 +1,23 @@
 import type { FigureWords } from './figure.ts';
+import { words as agentPlaces } from './words/agent-places.ts';
 import { words as bridgeNetwork } from './words/bridge-network.ts';
 import { words as cgroupTree } from './words/cgroup-tree.ts';
 import { words as composeStack } from './words/compose-stack.ts';
 import { words as copyUp } from './words/copy-up.ts';
 import { words as dockerRun } from './words/docker-run.ts';
+import { words as errorBudget } from './words/error-budget.ts';
 import { words as etcdQuorum } from './words/etcd-quorum.ts';
 import { words as findService } from './words/find-service.ts';
 import { words as firstBoot } from './words/first-boot.ts';
 import { words as gitopsLoop } from './words/gitops-loop.ts';
+import { words as goldenSignals } from './words/golden-signals.ts';
 import { words as hostNetwork } from './words/host-network.ts';
 import { words as imageLayers } from './words/image-layers.ts';
+import { words as labelProduct } from './words/label-product.ts';
 import { words as layeringGoodBad } from './words/layering-good-bad.ts';
 import { words as layersCache } from './words/layers-cache.ts';
 import { words as limitWeight } from './words/limit-weight.ts';
+import { words as logRotation } from './words/log-rotation.ts';
 import { words as manyContainers } from './words/many-containers.ts';
 import { words as mountKinds } from './words/mount-kinds.ts';
 import { words as multiStage } from './words/multi-stage.ts';
@@ -38,11 +43,14 @@ import { words as swarmNodes } from './words/swarm-nodes.ts';
 import { words as systemApplication } from './words/system-application.ts';
 import { words as threeReleases } from './words/three-releases.ts';
 import { words as twoClocks } from './words/two-clocks.ts';
+import { words as telemetryPaths } from './words/telemetry-paths.ts';
+import { words as traceSpans } from './words/trace-spans.ts';
 import { words as twoSlots } from './words/two-slots.ts';
 import { words as upOrOut } from './words/up-or-out.ts';
 import { words as userMapping } from './words/user-mapping.ts';
 import { words as vmContainer } from './words/vm-container.ts';
 import { words as vxlanHosts } from './words/vxlan-hosts.ts';
+import { words as watchedLevels } from './words/watched-levels.ts';
 import { words as whereContainersSit } from './words/where-containers-sit.ts';
 import { words as whoMakesWhat } from './words/who-makes-what.ts';
 import { words as whoOperates } from './words/who-operates.ts';
@@ -51,20 +59,25 @@ import { words as workCycle } from './words/work-cycle.ts';
 import { words as writableLayer } from './words/writable-layer.ts';
 
 const catalogue = {
+  'agent-places': agentPlaces,
   'bridge-network': bridgeNetwork,
   'cgroup-tree': cgroupTree,
   'compose-stack': composeStack,
   'copy-up': copyUp,
   'docker-run': dockerRun,
+  'error-budget': errorBudget,
   'etcd-quorum': etcdQuorum,
   'find-service': findService,
   'first-boot': firstBoot,
   'gitops-loop': gitopsLoop,
+  'golden-signals': goldenSignals,
   'host-network': hostNetwork,
   'image-layers': imageLayers,
+  'label-product': labelProduct,
   'layering-good-bad': layeringGoodBad,
   'layers-cache': layersCache,
   'limit-weight': limitWeight,
+  'log-rotation': logRotation,
   'many-containers': manyContainers,
   'mount-kinds': mountKinds,
   'multi-stage': multiStage,
@@ -90,11 +103,14 @@ const catalogue = {
   'system-application': systemApplication,
   'three-releases': threeReleases,
   'two-clocks': twoClocks,
+  'telemetry-paths': telemetryPaths,
+  'trace-spans': traceSpans,
   'two-slots': twoSlots,
   'up-or-out': upOrOut,
   'user-mapping': userMapping,
   'vm-container': vmContainer,
   'vxlan-hosts': vxlanHosts,
+  'watched-levels': watchedLevels,
   'where-containers-sit': whereContainersSit,
   'who-makes-what': whoMakesWhat,
   'who-operates': whoOperates,
