@@ -41,10 +41,10 @@ import { words as stateTies } from './words/state-ties.ts';
 import { words as stopSignals } from './words/stop-signals.ts';
 import { words as swarmNodes } from './words/swarm-nodes.ts';
 import { words as systemApplication } from './words/system-application.ts';
-import { words as threeReleases } from './words/three-releases.ts';
-import { words as twoClocks } from './words/two-clocks.ts';
 import { words as telemetryPaths } from './words/telemetry-paths.ts';
+import { words as threeReleases } from './words/three-releases.ts';
 import { words as traceSpans } from './words/trace-spans.ts';
+import { words as twoClocks } from './words/two-clocks.ts';
 import { words as twoSlots } from './words/two-slots.ts';
 import { words as upOrOut } from './words/up-or-out.ts';
 import { words as userMapping } from './words/user-mapping.ts';
@@ -101,10 +101,10 @@ const catalogue = {
   'stop-signals': stopSignals,
   'swarm-nodes': swarmNodes,
   'system-application': systemApplication,
-  'three-releases': threeReleases,
-  'two-clocks': twoClocks,
   'telemetry-paths': telemetryPaths,
+  'three-releases': threeReleases,
   'trace-spans': traceSpans,
+  'two-clocks': twoClocks,
   'two-slots': twoSlots,
   'up-or-out': upOrOut,
   'user-mapping': userMapping,
