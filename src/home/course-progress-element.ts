@@ -1,56 +1,43 @@
-import type { ProgressEvent } from '../progress/event.ts';
-import { fold, type Progress } from '../progress/fold.ts';
-import { openLog } from '../progress/log.ts';
-import { summarize } from '../progress/summary.ts';
-import { readLoad, showLoad } from './load-element.ts';
-import { whereToResume, type ReadableChapter } from './resume.ts';
-import { showBox } from './yard-box-element.ts';
+import { mayHaveLog } from '../progress/known.ts';
+import { keptTrack } from '../ui/track-choice.ts';
 
 /**
  * `<course-progress>`: around the crane and the yard. Boxes are solid when read, framed when
- * begun; the crane holds the chapter to go on with. Without progress nothing changes.
+ * begun; the crane holds the chapter to go on with. A first visit has nothing to show, and brings
+ * no code that would only find that out.
  */
 export class CourseProgress extends HTMLElement {
   static define(): void {
     customElements.define('course-progress', this);
   }
 
-  #unsubscribe: (() => void) | undefined;
+  #showing: Promise<() => void> | undefined;
 
   async connectedCallback(): Promise<void> {
-    const log = await openLog();
-    const show = async () => this.#show(await log.events());
-    this.#unsubscribe = log.subscribe(() => void show());
-    this.addEventListener('track-change', () => void show());
-    await show();
-  }
-
-  disconnectedCallback(): void {
-    this.#unsubscribe?.();
-  }
-
-  #show(events: Iterable<ProgressEvent>): void {
-    const progress = fold(events);
-    const loads = [...this.querySelectorAll<HTMLElement>('[data-load]')];
-    const chapters = loads.map(readLoad);
-    for (const chapter of chapters) this.#showChapter(chapter, progress);
-    const followed = chapters.filter((_, index) => !loads[index]!.hidden);
-    const resume = whereToResume(followed, progress);
-    for (const load of loads) {
-      showLoad(load, load.dataset['load'] === resume?.chapter ? resume : undefined);
-    }
+    this.addEventListener('track-change', this);
+    // Another tab may have begun the log since.
+    document.addEventListener('visibilitychange', this);
+    await this.#begin();
     this.dataset['ready'] = '';
   }
 
-  #showChapter({ id, sections }: ReadableChapter, progress: Progress): void {
-    for (const section of sections) {
-      for (const cell of this.querySelectorAll(`[data-cell="${section.id}"]`)) {
-        cell.classList.toggle('on', progress.sections.has(section.id));
-      }
-    }
-    const questions = sections.flatMap((section) => section.questions);
-    const summary = summarize(progress, { sections: sections.map((one) => one.id), questions });
-    const box = this.querySelector<HTMLElement>(`[data-chapter="${id}"]`);
-    if (box) showBox(box, summary);
+  disconnectedCallback(): void {
+    document.removeEventListener('visibilitychange', this);
+    void this.#showing?.then((stop) => stop());
+  }
+
+  handleEvent({ type }: Event): void {
+    void (type === 'track-change' ? this.#show() : this.#begin());
+  }
+
+  async #begin(): Promise<void> {
+    if (keptTrack() !== undefined || (await mayHaveLog())) await this.#show();
+  }
+
+  async #show(): Promise<void> {
+    this.#showing ??= import('./show-progress-element.ts').then(({ showProgress }) =>
+      showProgress(this),
+    );
+    await this.#showing;
   }
 }

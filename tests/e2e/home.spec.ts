@@ -15,9 +15,22 @@ const outline = (page: Page) =>
     };
   });
 
+/** A first visit has no log: home opens one when a track is chosen. */
+async function haveLog(page: Page) {
+  await page
+    .locator('course-progress')
+    .evaluate((course) => course.dispatchEvent(new CustomEvent('track-change')));
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'quai')),
+    )
+    .toBe(true);
+}
+
 /** Writes events as another page of the site would have, then comes back. */
 async function remember(page: Page, events: object[]) {
   await expect(page.locator('course-progress[data-ready]')).toBeVisible();
+  await haveLog(page);
   await page.evaluate(async (drafts) => {
     const database = await new Promise<IDBDatabase>((done, fail) => {
       const request = indexedDB.open('quai');
