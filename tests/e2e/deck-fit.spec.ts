@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from 'playwright/test';
 import { chapter, chapters, deck, locales, open, shownId, slideIds } from '../support/deck.ts';
-import { deep } from '../support/matrix.ts';
+import { deep, languagesOf } from '../support/matrix.ts';
 import { watch } from '../support/watch.ts';
 
 test.use({
@@ -112,8 +112,12 @@ const faults = (page: Page) =>
 
 const decks = chapters.flatMap((id) => locales.map((lang) => ({ id, lang })));
 
+/** What fits at 115 % fits at 100 % but for a rare break of a line: there, languages take turns. */
+const sizesOf = (id: string, lang: 'fr' | 'en'): string[] =>
+  languagesOf(chapters.indexOf(id)).includes(lang) ? ['100', '115'] : ['115'];
+
 for (const { id: chapterId, lang } of decks) {
-  for (const text of ['100', '115']) {
+  for (const text of sizesOf(chapterId, lang)) {
     test(`no slide of ${chapterId} overflows, ${lang} at ${text} %`, async ({ page }) => {
       test.setTimeout(120_000);
       await page.addInitScript((size) => localStorage.setItem('quai-text', size), text);

@@ -1,9 +1,13 @@
 import { expect, test, type Page } from 'playwright/test';
 import { figureWords, type FigureName } from '../../src/figures/catalogue.ts';
 import { chapters, locales, pagesOfTexts } from '../support/deck.ts';
+import { languagesOf } from '../support/matrix.ts';
 
 const texts = locales.flatMap(pagesOfTexts);
-const addresses = chapters.flatMap((id) => locales.map((locale) => `${locale}/${id}/`));
+/** On slides, languages take turns in the short run. */
+const addresses = chapters.flatMap((id, place) =>
+  languagesOf(place).map((locale) => `${locale}/${id}/`),
+);
 /** A page beside its margins, the page that type sizes are promised for, the narrowest screen. */
 const widths = [1280, 350, 320];
 
