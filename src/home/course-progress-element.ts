@@ -1,5 +1,4 @@
 import { mayHaveLog } from '../progress/known.ts';
-import { keptTrack } from '../ui/track-choice.ts';
 
 /**
  * `<course-progress>`: around the crane and the yard. Boxes are solid when read, framed when
@@ -31,7 +30,7 @@ export class CourseProgress extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    if (keptTrack() !== undefined || (await mayHaveLog())) await this.#show();
+    if (document.documentElement.dataset['track'] || (await mayHaveLog())) await this.#show();
   }
 
   async #show(): Promise<void> {

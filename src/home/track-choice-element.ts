@@ -1,4 +1,5 @@
-import { keepTrack, keptTrack } from '../ui/track-choice.ts';
+/** Where the track is kept, in localStorage; the boot script of each page reads it. */
+const KEY = 'quai-track';
 
 /**
  * `<track-choice>`: one button a track. The yard and the crane then have its chapters alone, and so
@@ -11,7 +12,7 @@ export class TrackChoice extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => this.#press(target as Element));
-    this.#show(keptTrack());
+    this.#show(document.documentElement.dataset['track']);
   }
 
   #press(target: Element): void {
@@ -19,7 +20,7 @@ export class TrackChoice extends HTMLElement {
     if (!button) return;
     const isFollowed = button.getAttribute('aria-pressed') === 'true';
     const track = isFollowed ? undefined : button.dataset['track'];
-    keepTrack(track);
+    keep(track);
     this.#show(track);
     this.dispatchEvent(new CustomEvent('track-change', { bubbles: true }));
   }
@@ -41,3 +42,14 @@ export class TrackChoice extends HTMLElement {
 }
 
 const nameOf = ({ dataset }: HTMLElement): string => dataset['load'] ?? dataset['chapter'] ?? '';
+
+/** Nothing goes back to the whole course. Storage may be refused: the choice lasts for the page. */
+function keep(track: string | undefined): void {
+  document.documentElement.dataset['track'] = track ?? '';
+  try {
+    if (track === undefined) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, track);
+  } catch {
+    return;
+  }
+}

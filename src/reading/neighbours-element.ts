@@ -1,5 +1,3 @@
-import { keptTrack } from '../ui/track-choice.ts';
-
 /**
  * `<chapter-neighbours>`: the chapters before and after. A reader who follows a track is led along
  * it: its links stand in a template of its name. A chapter beside the track keeps the course's.
@@ -10,7 +8,7 @@ export class ChapterNeighbours extends HTMLElement {
   }
 
   connectedCallback(): void {
-    const track = keptTrack();
+    const { track } = document.documentElement.dataset;
     const template = [...this.querySelectorAll('template')].find(
       ({ dataset }) => dataset['track'] === track,
     );
