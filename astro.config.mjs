@@ -8,6 +8,7 @@ import {
   englishWords,
   exampleFile,
 } from './src/course/sources.ts';
+import { digestOf } from './scripts/digest.mjs';
 import { codeWords } from './src/i18n/code-words.ts';
 import { defaultLocale, locales, otherLocale } from './src/i18n/locales.ts';
 import { typeset } from './src/i18n/typography.ts';
@@ -31,7 +32,11 @@ const readChapter = (folder, locale) => {
   };
 };
 
+/** What an older schema read must not be taken for what this one reads: each has a cache of its own. */
+const cacheDir = `./node_modules/.astro/${digestOf('./src/course/schema', './src/quiz')}`;
+
 export default defineConfig({
+  cacheDir,
   // The site's address, for canonical links and the site map; a course read from a folder has none.
   ...(process.env.QUAI_SITE ? { site: process.env.QUAI_SITE } : {}),
   base: process.env.QUAI_BASE ?? '/',

@@ -31,6 +31,7 @@ export function routesUnder(base: string) {
   return {
     root: () => root,
     file: (path: string) => root + path,
+    programme: (locale: Locale, track: string) => `${root}${locale}/programme/${track}/`,
     home: (locale: Locale) => `${root}${locale}/`,
     page: (locale: Locale, name: PageName, id?: string) => `${root}${locale}/${name}/${anchor(id)}`,
     /** `page` is the part's, in a chapter that has a page for each of its parts. */

@@ -1,4 +1,5 @@
 import type { FigureWords } from './figure.ts';
+import { words as agentPlaces } from './words/agent-places.ts';
 import { words as applyPath } from './words/apply-path.ts';
 import { words as bridgeNetwork } from './words/bridge-network.ts';
 import { words as cgroupTree } from './words/cgroup-tree.ts';
@@ -11,20 +12,26 @@ import { words as copyUp } from './words/copy-up.ts';
 import { words as deploymentChain } from './words/deployment-chain.ts';
 import { words as dockerRun } from './words/docker-run.ts';
 import { words as drainBudget } from './words/drain-budget.ts';
+import { words as errorBudget } from './words/error-budget.ts';
 import { words as etcdQuorum } from './words/etcd-quorum.ts';
 import { words as filterAndScore } from './words/filter-and-score.ts';
+import { words as findService } from './words/find-service.ts';
 import { words as firstBoot } from './words/first-boot.ts';
 import { words as gatewayRoles } from './words/gateway-roles.ts';
+import { words as gitopsLoop } from './words/gitops-loop.ts';
+import { words as goldenSignals } from './words/golden-signals.ts';
 import { words as hostNetwork } from './words/host-network.ts';
 import { words as imageLayers } from './words/image-layers.ts';
 import { words as ingressRoutes } from './words/ingress-routes.ts';
 import { words as initOrder } from './words/init-order.ts';
 import { words as kubeProxyRules } from './words/kube-proxy-rules.ts';
 import { words as kubeletCri } from './words/kubelet-cri.ts';
+import { words as labelProduct } from './words/label-product.ts';
 import { words as labelSelector } from './words/label-selector.ts';
 import { words as layeringGoodBad } from './words/layering-good-bad.ts';
 import { words as layersCache } from './words/layers-cache.ts';
 import { words as limitWeight } from './words/limit-weight.ts';
+import { words as logRotation } from './words/log-rotation.ts';
 import { words as manyContainers } from './words/many-containers.ts';
 import { words as mountKinds } from './words/mount-kinds.ts';
 import { words as multiStage } from './words/multi-stage.ts';
@@ -33,6 +40,7 @@ import { words as namespacesGlance } from './words/namespaces-glance.ts';
 import { words as ociSpecifications } from './words/oci-specifications.ts';
 import { words as operatorLoop } from './words/operator-loop.ts';
 import { words as overlayNetwork } from './words/overlay-network.ts';
+import { words as placeAndReplace } from './words/place-and-replace.ts';
 import { words as podNetwork } from './words/pod-network.ts';
 import { words as podShares } from './words/pod-shares.ts';
 import { words as podStop } from './words/pod-stop.ts';
@@ -50,6 +58,7 @@ import { words as rolloutSteps } from './words/rollout-steps.ts';
 import { words as runtimeStack } from './words/runtime-stack.ts';
 import { words as saveExport } from './words/save-export.ts';
 import { words as secretPath } from './words/secret-path.ts';
+import { words as secretRoute } from './words/secret-route.ts';
 import { words as securityFilters } from './words/security-filters.ts';
 import { words as serviceEndpoints } from './words/service-endpoints.ts';
 import { words as sharedLayers } from './words/shared-layers.ts';
@@ -60,6 +69,10 @@ import { words as stateTies } from './words/state-ties.ts';
 import { words as stopSignals } from './words/stop-signals.ts';
 import { words as swarmNodes } from './words/swarm-nodes.ts';
 import { words as systemApplication } from './words/system-application.ts';
+import { words as telemetryPaths } from './words/telemetry-paths.ts';
+import { words as threeReleases } from './words/three-releases.ts';
+import { words as traceSpans } from './words/trace-spans.ts';
+import { words as twoClocks } from './words/two-clocks.ts';
 import { words as twoSlots } from './words/two-slots.ts';
 import { words as upOrOut } from './words/up-or-out.ts';
 import { words as userMapping } from './words/user-mapping.ts';
@@ -67,14 +80,17 @@ import { words as vmContainer } from './words/vm-container.ts';
 import { words as volumeLifetimes } from './words/volume-lifetimes.ts';
 import { words as vxlanHosts } from './words/vxlan-hosts.ts';
 import { words as watchStream } from './words/watch-stream.ts';
+import { words as watchedLevels } from './words/watched-levels.ts';
 import { words as waysIn } from './words/ways-in.ts';
 import { words as whereContainersSit } from './words/where-containers-sit.ts';
 import { words as whoMakesWhat } from './words/who-makes-what.ts';
+import { words as whoOperates } from './words/who-operates.ts';
 import { words as whoRunsWhat } from './words/who-runs-what.ts';
 import { words as workCycle } from './words/work-cycle.ts';
 import { words as writableLayer } from './words/writable-layer.ts';
 
 const catalogue = {
+  'agent-places': agentPlaces,
   'apply-path': applyPath,
   'bridge-network': bridgeNetwork,
   'cgroup-tree': cgroupTree,
@@ -87,20 +103,26 @@ const catalogue = {
   'deployment-chain': deploymentChain,
   'docker-run': dockerRun,
   'drain-budget': drainBudget,
+  'error-budget': errorBudget,
   'etcd-quorum': etcdQuorum,
   'filter-and-score': filterAndScore,
+  'find-service': findService,
   'first-boot': firstBoot,
   'gateway-roles': gatewayRoles,
+  'gitops-loop': gitopsLoop,
+  'golden-signals': goldenSignals,
   'host-network': hostNetwork,
   'image-layers': imageLayers,
   'ingress-routes': ingressRoutes,
   'init-order': initOrder,
   'kube-proxy-rules': kubeProxyRules,
   'kubelet-cri': kubeletCri,
+  'label-product': labelProduct,
   'label-selector': labelSelector,
   'layering-good-bad': layeringGoodBad,
   'layers-cache': layersCache,
   'limit-weight': limitWeight,
+  'log-rotation': logRotation,
   'many-containers': manyContainers,
   'mount-kinds': mountKinds,
   'multi-stage': multiStage,
@@ -109,6 +131,7 @@ const catalogue = {
   'oci-specifications': ociSpecifications,
   'operator-loop': operatorLoop,
   'overlay-network': overlayNetwork,
+  'place-and-replace': placeAndReplace,
   'pod-network': podNetwork,
   'pod-shares': podShares,
   'pod-stop': podStop,
@@ -126,6 +149,7 @@ const catalogue = {
   'runtime-stack': runtimeStack,
   'save-export': saveExport,
   'secret-path': secretPath,
+  'secret-route': secretRoute,
   'security-filters': securityFilters,
   'service-endpoints': serviceEndpoints,
   'shared-layers': sharedLayers,
@@ -136,6 +160,10 @@ const catalogue = {
   'stop-signals': stopSignals,
   'swarm-nodes': swarmNodes,
   'system-application': systemApplication,
+  'telemetry-paths': telemetryPaths,
+  'three-releases': threeReleases,
+  'trace-spans': traceSpans,
+  'two-clocks': twoClocks,
   'two-slots': twoSlots,
   'up-or-out': upOrOut,
   'user-mapping': userMapping,
@@ -143,9 +171,11 @@ const catalogue = {
   'volume-lifetimes': volumeLifetimes,
   'vxlan-hosts': vxlanHosts,
   'watch-stream': watchStream,
+  'watched-levels': watchedLevels,
   'ways-in': waysIn,
   'where-containers-sit': whereContainersSit,
   'who-makes-what': whoMakesWhat,
+  'who-operates': whoOperates,
   'who-runs-what': whoRunsWhat,
   'work-cycle': workCycle,
   'writable-layer': writableLayer,

@@ -21,6 +21,7 @@ export class CourseProgress extends HTMLElement {
     const log = await openLog();
     const show = async () => this.#show(await log.events());
     this.#unsubscribe = log.subscribe(() => void show());
+    this.addEventListener('track-change', () => void show());
     await show();
   }
 
@@ -33,7 +34,8 @@ export class CourseProgress extends HTMLElement {
     const loads = [...this.querySelectorAll<HTMLElement>('[data-load]')];
     const chapters = loads.map(readLoad);
     for (const chapter of chapters) this.#showChapter(chapter, progress);
-    const resume = whereToResume(chapters, progress);
+    const followed = chapters.filter((_, index) => !loads[index]!.hidden);
+    const resume = whereToResume(followed, progress);
     for (const load of loads) {
       showLoad(load, load.dataset['load'] === resume?.chapter ? resume : undefined);
     }

@@ -1,76 +1,29 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import type { ChapterData, SectionData } from '../course/schema/chapter.ts';
+import type { ChapterData } from '../course/schema/chapter.ts';
 import type { CourseData } from '../course/schema/course.ts';
 import type { Exercise } from '../course/schema/exercise.ts';
 import type { Term } from '../course/schema/glossary.ts';
 import { plate } from '../course/plate.ts';
 import { readingMinutes } from '../course/reading-time.ts';
-import { partPage, routesUnder } from '../course/routes.ts';
+import { routesUnder } from '../course/routes.ts';
 import { locales, type Locale, type Words } from '../i18n/locales.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { Question } from '../quiz/question.ts';
+import {
+  minutesOf,
+  partsOf,
+  sectionsOf,
+  type ChapterBook,
+  type ChapterLink,
+  type HeadingTitle,
+} from './book.ts';
 import { placesOf, type Place } from './places.ts';
+import { partialTracks, readableTracks } from './tracks.ts';
 
 /** Every address of the site, under the base path of this build. */
 export const routes = routesUnder(import.meta.env.BASE_URL);
 
-export interface Section {
-  id: string;
-  /** As painted: chapter and place, such as "2.4". */
-  number: string;
-  title: Words;
-  minutes: number;
-  skippable: boolean;
-  history: boolean;
-  /** Id of the part that it belongs to. */
-  part?: string;
-  /** The page that it stands on, in a chapter of several: what routes.chapter() calls it. */
-  page?: string;
-  subsections: { id: string; title: Words }[];
-  /** Ids of its questions, in the bank's order. */
-  questions: string[];
-}
-
-export interface ChapterLink {
-  id: string;
-  number: number;
-  title: Words;
-}
-
-/** A part of a chapter, with what stands in it. */
-export interface Part {
-  id: string;
-  /** What addresses call it. */
-  page: string;
-  /** Place in the chapter, from 1. */
-  number: number;
-  title: Words;
-  objectives: ChapterData['objectives'];
-  sections: Section[];
-  minutes: number;
-}
-
-/** A finished chapter, ready for the views. */
-export interface ChapterBook {
-  id: string;
-  /** Place in course.yaml, from 1; also its hue. */
-  number: number;
-  hue: number;
-  data: ChapterData;
-  title: Words;
-  summary: Words;
-  /** To present: the sum of its `##` sections. */
-  minutes: number;
-  /** To read, by the length of the text. */
-  readingMinutes: Record<Locale, number>;
-  plate: { code: string; digit: number };
-  sections: Section[];
-  parts: Part[];
-  questions: Question[];
-  exercises: Exercise[];
-  previous?: ChapterLink;
-  next?: ChapterLink;
-}
+export type { ChapterBook, ChapterLink, Part, Section } from './book.ts';
 
 const memo = new Map<string, Promise<unknown>>();
 
@@ -108,6 +61,13 @@ export async function chapter(id: string): Promise<ChapterBook> {
   return found;
 }
 
+/** The tracks that can be followed from their first chapter to their last. */
+export const tracks = () =>
+  once('tracks', async () => readableTracks((await course()).tracks, await chapters()));
+
+/** Those that are not the whole course. */
+export const ways = async () => partialTracks(await tracks(), await chapters());
+
 /** Chapters of the course that are still being written. */
 export async function unwritten(): Promise<{ id: string; title: Words }[]> {
   const written = new Set((await chapters()).map(({ id }) => id));
@@ -144,23 +104,6 @@ async function book(id: string, number: number): Promise<ChapterBook | undefined
   };
 }
 
-const minutesOf = (sections: Section[]): number =>
-  sections.reduce((sum, section) => sum + section.minutes, 0);
-
-const partsOf = (chapterId: string, data: ChapterData, all: Section[]): Part[] =>
-  data.parts.map(({ id, title, objectives }, index) => {
-    const sections = all.filter((section) => section.part === id);
-    return {
-      id,
-      title,
-      sections,
-      page: partPage(chapterId, id),
-      number: index + 1,
-      objectives: data.objectives.filter((objective) => objectives.includes(objective.id)),
-      minutes: minutesOf(sections),
-    };
-  });
-
 const timeToRead = (texts: { id: string; body?: string }[], locale: Locale): number =>
   readingMinutes(texts.find(({ id }) => id.endsWith(`/${locale}`))?.body ?? '');
 
@@ -171,12 +114,6 @@ const bank = async (id: string): Promise<Question[]> =>
 async function listOf<Entry>(name: 'questions' | 'exercises' | 'glossary', chapterId: string) {
   const entries = await getCollection(name, ({ data }) => data.chapter === chapterId);
   return entries.sort((a, b) => a.data.order - b.data.order).map(({ data }) => data.entry as Entry);
-}
-
-interface HeadingTitle {
-  id: string;
-  depth: number;
-  title: Words;
 }
 
 /** Headings of a chapter in both languages; French gives the order, both have the same ids. */
@@ -198,49 +135,6 @@ async function headings(id: string, locale: Locale) {
 export async function chapterContent(id: string, locale: Locale) {
   const entry = await getEntry('texts', `${id}/${locale}`);
   return (await render(entry!)).Content;
-}
-
-function sectionsOf(
-  chapterId: string,
-  chapterNumber: number,
-  data: ChapterData,
-  titles: HeadingTitle[],
-  questions: Question[],
-): Section[] {
-  const sections: Section[] = [];
-  for (const { id, depth, title } of titles) {
-    if (depth === 3) sections.at(-1)?.subsections.push({ id, title });
-    else
-      sections.push(
-        sectionOf(
-          { id, title, number: `${chapterNumber}.${sections.length + 1}`, chapterId },
-          data,
-          questions,
-        ),
-      );
-  }
-  return sections;
-}
-
-function sectionOf(
-  { id, title, number, chapterId }: { id: string; title: Words; number: string; chapterId: string },
-  { sections, parts, split }: ChapterData,
-  questions: Question[],
-): Section {
-  const facts: SectionData | undefined = sections.find((candidate) => candidate.id === id);
-  const part = parts.find((candidate) => candidate.sections.includes(id));
-  return {
-    id,
-    title,
-    number,
-    minutes: facts?.minutes ?? 0,
-    skippable: facts?.skippable ?? false,
-    history: facts?.history ?? false,
-    ...(part && { part: part.id }),
-    ...(part && split && { page: partPage(chapterId, part.id) }),
-    subsections: [],
-    questions: questions.filter(({ section }) => section === id).map((question) => question.id),
-  };
 }
 
 export const glossary = (): Promise<Term[]> => once('glossary', () => listOf<Term>('glossary', ''));

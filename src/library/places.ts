@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/locales.ts';
-import type { ChapterBook } from './library.ts';
+import type { ChapterBook } from './book.ts';
 
 export interface Place {
   chapter: string;

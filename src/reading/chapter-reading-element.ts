@@ -30,7 +30,8 @@ export class ChapterReading extends HTMLElement {
 
   /** Beside the text they have a column of their own; above it they would push it down. */
   #openContentsBesideText(): void {
-    if (matchMedia('(min-width: 60.001rem)').matches) this.querySelector('details')!.open = true;
+    const contents = this.querySelector<HTMLDetailsElement>('nav > details');
+    if (contents && matchMedia('(min-width: 60.001rem)').matches) contents.open = true;
   }
 
   #followReader(): void {

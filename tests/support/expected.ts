@@ -6,10 +6,24 @@ import { locales } from './kinds.ts';
 
 interface Course {
   chapters: { id: string }[];
+  tracks?: Track[];
 }
 
 const sitePages = ['', 'about/', 'glossary/'];
 const chapterPages = ['', 'slides/', 'slides/presenter/', 'quiz/', 'exercises/', 'commands/'];
+
+interface Track {
+  id: string;
+  chapters?: string[];
+}
+
+/** Programmes: one for each track of which everything can be read. */
+function programmes(content: string): string[] {
+  const course = parse(readFileSync(join(content, 'course.yaml'), 'utf8')) as Course;
+  return (course.tracks ?? [])
+    .filter(({ chapters = [] }) => chapters.every((id) => isWritten(content, id)))
+    .map(({ id }) => `programme/${id}/`);
+}
 
 const isWritten = (content: string, id: string): boolean =>
   ['chapter.yaml', 'fr.mdx', 'en.mdx'].every((file) =>
@@ -38,6 +52,7 @@ export function textPages(content: string, id: string): string[] {
 export function expectedPaths(content: string): string[] {
   const below = [
     ...sitePages,
+    ...programmes(content),
     ...writtenChapters(content).flatMap((id) =>
       [...new Set([...chapterPages, ...textPages(content, id)])].map((page) => `${id}/${page}`),
     ),

@@ -6,7 +6,7 @@ export const words = {
     en: 'The programs of a cluster around the API server',
   },
   description: {
-    fr: "En haut le plan de contrôle, en bas deux nœuds. Un : au centre du plan de contrôle, le serveur d'API. Deux : etcd, auquel le serveur d'API est seul à parler. Trois : le scheduler, le controller manager et le cloud controller manager, tous trois clients du serveur d'API. Quatre : sur chaque nœud, le kubelet et kube-proxy, clients du serveur d'API eux aussi ; le kubelet commande le runtime, containerd, et des pods tournent à côté. Toutes les flèches partent du client.",
+    fr: "En haut le plan de contrôle, en bas deux nœuds. Un : au centre du plan de contrôle, le serveur d'API. Deux : etcd, auquel le serveur d'API est seul à parler. Trois : l'ordonnanceur, le controller manager et le cloud controller manager, tous trois clients du serveur d'API. Quatre : sur chaque nœud, le kubelet et kube-proxy, clients du serveur d'API eux aussi ; le kubelet commande le runtime, containerd, et des pods tournent à côté. Toutes les flèches partent du client.",
     en: 'The control plane at the top, two nodes at the bottom. One: in the middle of the control plane, the API server. Two: etcd, to which the API server alone talks. Three: the scheduler, the controller manager and the cloud controller manager, all three of them clients of the API server. Four: on each node, the kubelet and kube-proxy, clients of the API server as well; the kubelet commands the runtime, containerd, and pods run beside them. Every arrow starts at the client.',
   },
   caption: {
@@ -18,7 +18,7 @@ export const words = {
     plane: { fr: 'Plan de contrôle', en: 'Control plane' },
     api: { fr: "serveur d'API", en: 'API server' },
     etcd: 'etcd',
-    scheduler: 'scheduler',
+    scheduler: { fr: 'ordonnanceur', en: 'scheduler' },
     controllers: 'controller manager',
     cloud: 'cloud controller manager',
     first: 'node-1',

@@ -2,11 +2,11 @@ import type { FigureWords } from '../figure.ts';
 
 export const words = {
   title: {
-    fr: 'Le scheduler filtre, puis note',
+    fr: "L'ordonnanceur filtre, puis note",
     en: 'The scheduler filters, then scores',
   },
   description: {
-    fr: "Un pod, api, demande 500 millicœurs et 512 mébioctets. Un : quatre nœuds sont candidats, chacun avec la part de sa mémoire déjà réservée : peu sur node-1, presque tout sur node-2, beaucoup sur node-3, un tiers sur node-4. Deux, le filtre : node-1 est écarté par un taint, node-2 parce qu'il n'a plus que 256 mébioctets libres. Trois, la note : node-3 obtient 62, node-4 obtient 81. Quatre : le scheduler écrit node-4 dans le champ nodeName du pod.",
+    fr: "Un pod, api, demande 500 millicœurs et 512 mébioctets. Un : quatre nœuds sont candidats, chacun avec la part de sa mémoire déjà réservée : peu sur node-1, presque tout sur node-2, beaucoup sur node-3, un tiers sur node-4. Deux, le filtre : node-1 est écarté par un taint, node-2 parce qu'il n'a plus que 256 mébioctets libres. Trois, la note : node-3 obtient 62, node-4 obtient 81. Quatre : l'ordonnanceur écrit node-4 dans le champ nodeName du pod.",
     en: 'A pod, api, asks for 500 millicores and 512 mebibytes. One: four nodes are candidates, each with the share of its memory already reserved: little on node-1, nearly all on node-2, much on node-3, a third on node-4. Two, the filter: node-1 is struck out by a taint, node-2 because it has 256 mebibytes free. Three, the score: node-3 gets 62, node-4 gets 81. Four: the scheduler writes node-4 in the field nodeName of the pod.',
   },
   caption: {

@@ -6,11 +6,11 @@ export const words = {
     en: 'The checks that a request passes in the API server',
   },
   description: {
-    fr: "Une requête traverse des portes, dans cet ordre. Un : l'authentification demande qui appelle ; sinon, réponse 401. Deux : l'autorisation demande si l'appelant a ce droit ; sinon, réponse 403. Une lecture s'arrête là et reçoit sa réponse. Trois : une écriture continue. Une première admission complète l'objet ; le schéma est vérifié, réponse 422 s'il est faux ; une seconde admission peut refuser, réponse 403 le plus souvent. Quatre : l'objet est écrit dans etcd.",
+    fr: "Une requête traverse des contrôles, dans cet ordre. Un : l'authentification demande qui appelle ; sinon, réponse 401. Deux : l'autorisation demande si l'appelant a ce droit ; sinon, réponse 403. Une lecture s'arrête là et reçoit sa réponse. Trois : une écriture continue. Une première admission complète l'objet ; le schéma est vérifié, réponse 422 s'il est faux ; une seconde admission peut refuser, réponse 403 le plus souvent. Quatre : l'objet est écrit dans etcd.",
     en: 'A request passes gates, in this order. One: authentication asks who calls; if nobody known does, the answer is 401. Two: authorization asks whether the caller has that right; if not, the answer is 403. A read stops there and gets its answer. Three: a write goes on. A first admission completes the object; the schema is checked, with a 422 if it is wrong; a second admission may refuse, with a 403 most of the time. Four: the object is written to etcd.',
   },
   caption: {
-    fr: "Sous chaque porte, la réponse de ceux qu'elle renvoie. Une lecture ne traverse que les deux premières.",
+    fr: "Sous chaque contrôle, la réponse à ceux qu'il renvoie. Une lecture ne traverse que les deux premiers.",
     en: 'Under each gate, the answer to those that it turns back. A read passes the first two only.',
   },
   steps: 4,

@@ -3,7 +3,7 @@ import type { FigureWords } from '../figure.ts';
 export const words = {
   title: {
     fr: "Le chemin d'un mot de passe, et qui peut le lire",
-    en: 'The way of a password, and who can read it',
+    en: 'The path of a password, and who can read it',
   },
   description: {
     fr: "Le fichier db-secret.yaml, qui porte le mot de passe, va au serveur d'API, qui le range dans etcd. Sur node1, le kubelet le demande au serveur d'API, l'écrit dans un tmpfs, en mémoire, et le conteneur db l'y lit. Sans chiffrement au repos, le mot de passe est lisible dans etcd et dans chacune de ses sauvegardes. Avec, etcd et ses sauvegardes sont illisibles sans la clé. Deux lecteurs restent dans les deux cas : qui peut lire les Secrets le reçoit du serveur d'API ; qui peut créer un pod dans le namespace le lit dans un conteneur.",

@@ -18,7 +18,7 @@ export const words = {
     restarted: { fr: 'conteneur\nrelancé', en: 'container\nrestarted' },
     replaced: { fr: 'pod\nremplacé', en: 'pod\nreplaced' },
     lost: { fr: 'nœud\nperdu', en: 'node\nlost' },
-    layer: { fr: 'Couche du conteneur', en: 'Container layer' },
+    layer: { fr: "Couche d'écriture", en: 'Writable layer' },
     emptyDir: 'emptyDir',
     volume: 'PersistentVolume',
     newLayer: { fr: 'vide', en: 'empty' },

@@ -7,11 +7,11 @@ export const words = {
   },
   description: {
     fr: "Un cluster a deux nœuds. Sur node1 tourne le pod api, sur node2 le pod front ; le Service front, ClusterIP 10.96.20.10:80, mène à front. À l'intérieur, api passe par l'adresse du Service. Avec un NodePort, le port 30080 de chaque nœud mène au même Service, y compris sur node1, qui n'a pas de pod front. Avec un LoadBalancer, une adresse extérieure, 203.0.113.10:80, distribue sur les deux nœuds. Quand la requête d'un client entre par node1 et finit sur node2, la source du paquet devient l'adresse de node1, 172.18.0.3 : front ne voit plus celle du client.",
-    en: "A cluster has two nodes. The pod api runs on node1, the pod front on node2; the Service front, ClusterIP 10.96.20.10:80, leads to front. Inside, api goes by the address of the Service. With a NodePort, port 30080 of each node leads to the same Service, on node1 too, which has no front pod. With a LoadBalancer, one outside address, 203.0.113.10:80, shares out between the two nodes. When a client's request comes in by node1 and ends on node2, the source of the packet becomes the address of node1, 172.18.0.3: front no longer sees the client's.",
+    en: "A cluster has two nodes. The pod api runs on node1, the pod front on node2; the Service front, ClusterIP 10.96.20.10:80, leads to front. Inside, api uses the address of the Service. With a NodePort, port 30080 of each node leads to the same Service, on node1 too, which has no front pod. With a LoadBalancer, one outside address, 203.0.113.10:80, spreads requests over the two nodes. When a client's request comes in by node1 and ends on node2, the source of the packet becomes the address of node1, 172.18.0.3: front no longer sees the client's.",
   },
   caption: {
-    fr: "Chaque type contient le précédent. Par défaut, une requête qui passe d'un nœud à l'autre y perd l'adresse du client.",
-    en: "Each type contains the one before. By default, a request that goes from one node to the other loses the client's address on the way.",
+    fr: 'Chaque type contient le précédent. Par défaut, le nœud qui reçoit la requête met son adresse à la place de celle du client.',
+    en: "Each type contains the one before. By default, the node that receives the request puts its own address in place of the client's.",
   },
   steps: 4,
   labels: {

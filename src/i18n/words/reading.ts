@@ -58,6 +58,11 @@ export const readingWords = {
   'reading.partExercises': { fr: 'exercices : {n}', en: 'exercises: {n}' },
   'reading.partSlides': { fr: 'projeter', en: 'present' },
   'reading.partSlidesLong': { fr: 'Projeter : {title}', en: 'Present: {title}' },
+  'reading.nextPreviousTrack': {
+    fr: 'Chapitres voisins du parcours',
+    en: 'Neighbouring chapters on the track',
+  },
+  'reading.followed': { fr: 'Vous suivez le parcours', en: 'You are following the track' },
   'reading.copy': { fr: 'Copier', en: 'Copy' },
   'reading.copied': { fr: 'Copié', en: 'Copied' },
   'reading.copyFailed': {

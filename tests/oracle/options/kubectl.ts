@@ -17,6 +17,17 @@ const commands: Record<string, string> = {
   get: `${printed} ${files} all-namespaces,A chunk-size= field-selector= ignore-not-found
     label-columns,L= no-headers output-watch-events raw= selector,l= server-print show-kind
     show-labels sort-by= subresource= watch,w watch-only`,
+  'api-resources': 'api-group= cached categories= namespaced no-headers output,o= sort-by= verbs=',
+  'auth can-i': 'all-namespaces,A list no-headers quiet,q subresource=',
+  cordon: 'dry-run? selector,l=',
+  uncordon: 'dry-run? selector,l=',
+  drain: `chunk-size= delete-emptydir-data disable-eviction dry-run? force grace-period=
+    ignore-daemonsets pod-selector= selector,l= skip-wait-for-delete-timeout= timeout=`,
+  taint: `${printed} ${dry} all overwrite selector,l= validate?`,
+  debug: `arguments-only attach container,c= copy-to= custom= env= filename,f= image=
+    image-pull-policy= keep-annotations keep-init-containers keep-labels keep-liveness
+    keep-readiness keep-startup profile= quiet,q replace same-node set-image= share-processes
+    stdin,i target= tty,t`,
   describe: `${files} all-namespaces,A chunk-size= selector,l= show-events`,
   apply: `${printed} ${files} ${dry} all cascade? force force-conflicts grace-period=
     openapi-patch overwrite prune prune-allowlist= selector,l= server-side subresource= timeout=

@@ -24,6 +24,8 @@ describe('a command is right when it does the same', () => {
     ['docker rm -f $(docker ps -aq)', 'docker rm "$(docker ps -aq)" --force'],
     ['docker stop -t 5 web', 'docker stop --time=5 web'],
     ['kubectl get pods -n dev', 'kubectl --namespace=dev get pods'],
+    ['kubectl drain a --ignore-daemonsets', 'kubectl drain --ignore-daemonsets=true a'],
+    ['kubectl auth can-i get pods -n dev', 'kubectl -n=dev auth can-i get pods'],
     ['kubectl exec -it web -- sh', 'kubectl exec web -ti -- sh'],
     ['echo $HOME', 'echo "$HOME"'],
     ['tar -c -f x', 'tar -f -c x'],

@@ -54,20 +54,35 @@ export const kubectl: Program = {
       options: `${files} ${chosen} ${printed} all A/all-namespaces dry-run? field-manager=
         field-selector= list local overwrite resource-version=`,
     },
+    'api-resources': {
+      options: 'api-group= cached categories= namespaced no-headers o/output= sort-by= verbs=',
+    },
     apply: {
       options: `${files} ${chosen} ${made} all applyset= cascade? force force-conflicts
         grace-period= openapi-patch overwrite prune prune-allowlist= server-side subresource=
         timeout= wait`,
     },
     attach: { options: 'c/container= detach-keys= pod-running-timeout= q/quiet i/stdin t/tty' },
+    'auth can-i': { options: 'A/all-namespaces list no-headers q/quiet subresource=' },
+    cordon: { options: `${chosen} dry-run?` },
     cp: { options: 'c/container= no-preserve retries=' },
     create: { options: `${files} ${chosen} ${made} edit raw= windows-line-endings` },
+    debug: {
+      options: `arguments-only attach c/container= copy-to= custom= env= f/filename= image=
+        image-pull-policy= keep-annotations keep-init-containers keep-labels keep-liveness
+        keep-readiness keep-startup profile= q/quiet replace same-node set-image=
+        share-processes i/stdin target= t/tty`,
+    },
     delete: {
       options: `${files} ${chosen} all A/all-namespaces cascade? dry-run? field-selector= force
         grace-period= ignore-not-found i/interactive now o/output= raw= timeout= wait`,
     },
     describe: {
       options: `${files} ${chosen} A/all-namespaces chunk-size= show-events`,
+    },
+    drain: {
+      options: `${chosen} chunk-size= delete-emptydir-data disable-eviction dry-run? force
+        grace-period= ignore-daemonsets pod-selector= skip-wait-for-delete-timeout= timeout=`,
     },
     edit: {
       options: `${files} ${printed} field-manager= output-patch save-config subresource= validate?
@@ -117,6 +132,9 @@ export const kubectl: Program = {
       options: `${files} ${chosen} ${printed} all current-replicas= dry-run? replicas=
         resource-version= timeout=`,
     },
+    taint: {
+      options: `${chosen} ${printed} all dry-run? field-manager= overwrite validate?`,
+    },
     'top node': {
       options: `${chosen} no-headers show-capacity show-swap sort-by= use-protocol-buffers`,
     },
@@ -124,6 +142,7 @@ export const kubectl: Program = {
       options: `${chosen} A/all-namespaces containers field-selector= no-headers show-swap
         sort-by= sum use-protocol-buffers`,
     },
+    uncordon: { options: `${chosen} dry-run?` },
     wait: {
       options: `${files} ${chosen} ${printed} all A/all-namespaces field-selector= for= local
         timeout=`,

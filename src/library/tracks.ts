@@ -8,24 +8,36 @@ interface Readable {
   sections: readonly { id: string; minutes: number }[];
 }
 
-export interface UsefulTrack<Chapter> {
+/** A track with the chapters that it goes through, in their order. */
+export interface ReadableTrack<Chapter> {
   track: Track;
   chapters: Chapter[];
   minutes: number;
 }
 
-/**
- * Tracks worth showing: all that they name can be read, and they are not simply everything that
- * can be read.
- */
-export function usefulTracks<Chapter extends Readable>(
+/** Tracks of which all that they name can be read. */
+export const readableTracks = <Chapter extends Readable>(
   tracks: readonly Track[],
   readable: readonly Chapter[],
-): UsefulTrack<Chapter>[] {
-  return tracks
+): ReadableTrack<Chapter>[] =>
+  tracks
     .filter((track) => isReadable(track, readable))
     .map((track) => summed(track, readable))
-    .filter(({ minutes }) => minutes > 0 && minutes < sum(readable));
+    .filter(({ minutes }) => minutes > 0);
+
+/** Those among them that are a part of the course: a way through it that one can follow. */
+export const partialTracks = <Chapter extends Readable>(
+  tracks: readonly ReadableTrack<Chapter>[],
+  readable: readonly Chapter[],
+): ReadableTrack<Chapter>[] => tracks.filter(({ minutes }) => minutes < sum(readable));
+
+/** The chapters before and after one, on a track. */
+export function neighboursOn<Chapter extends { id: string }>(
+  { chapters }: ReadableTrack<Chapter>,
+  id: string,
+): { previous: Chapter | undefined; next: Chapter | undefined } | undefined {
+  const index = chapters.findIndex((chapter) => chapter.id === id);
+  return index < 0 ? undefined : { previous: chapters[index - 1], next: chapters[index + 1] };
 }
 
 const isReadable = (track: Track, readable: readonly Readable[]): boolean =>
@@ -35,7 +47,7 @@ const isReadable = (track: Track, readable: readonly Readable[]): boolean =>
 function summed<Chapter extends Readable>(
   track: Track,
   readable: readonly Chapter[],
-): UsefulTrack<Chapter> {
+): ReadableTrack<Chapter> {
   const whole = readable.filter(({ id }) => track.chapters.includes(id));
   const others = readable.filter((chapter) => !whole.includes(chapter));
   const parts = others.flatMap(({ sections }) =>

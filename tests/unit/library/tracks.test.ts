@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usefulTracks } from '../../../src/home/tracks.ts';
+import { neighboursOn, partialTracks, readableTracks } from '../../../src/library/tracks.ts';
 
 const title = { fr: 'Parcours', en: 'Track' };
 const track = (id: string, chapters: string[], sections: string[] = []) => ({
@@ -19,7 +19,12 @@ const chapter = (id: string) => ({
 });
 const [cloud, hosts] = [chapter('cloud'), chapter('hosts')];
 
-describe('usefulTracks', () => {
+const usefulTracks = (
+  tracks: Parameters<typeof readableTracks>[0],
+  readable: ReturnType<typeof chapter>[],
+) => partialTracks(readableTracks(tracks, readable), readable);
+
+describe('tracks that are a part of the course', () => {
   it('leaves out what is not written yet, and what is simply everything', () => {
     const tracks = [track('all', ['cloud', 'hosts']), track('later', ['cloud', 'openshift'])];
     expect(usefulTracks(tracks, [cloud, hosts])).toEqual([]);
@@ -36,5 +41,19 @@ describe('usefulTracks', () => {
 
   it('leaves out a track with a section that is not written yet', () => {
     expect(usefulTracks([track('part', [], ['cloud-three'])], [cloud, hosts])).toEqual([]);
+  });
+});
+
+describe('a track', () => {
+  const all = ['cloud', 'hosts', 'production'].map(chapter);
+  const [found] = readableTracks([track('ends', ['cloud', 'production'])], all);
+
+  it('leads from one of its chapters to the next', () => {
+    expect(neighboursOn(found!, 'cloud')).toEqual({ previous: undefined, next: all[2] });
+    expect(neighboursOn(found!, 'production')).toEqual({ previous: all[0], next: undefined });
+  });
+
+  it('says nothing of a chapter that it passes by', () => {
+    expect(neighboursOn(found!, 'hosts')).toBeUndefined();
   });
 });
