@@ -15,7 +15,7 @@ export const words = {
   },
   steps: 3,
   labels: {
-    server: { fr: "Serveur d'API", en: 'API server' },
+    server: { fr: "serveur d'API", en: 'API server' },
     ingress: 'Ingress\nshop.example.org',
     client: 'client',
     balancer: { fr: 'répartiteur', en: 'load\nbalancer' },

@@ -6,8 +6,8 @@ export const words = {
     en: 'One address for each pod, and the three ways',
   },
   description: {
-    fr: "Deux nœuds ont chacun une plage d'adresses : node1 10.244.1.0/24, node2 10.244.2.0/24. Chaque pod a son adresse, prise dans la plage de son nœud, et écoute sur le même port 80 : front 10.244.1.5 et api 10.244.1.9 sur node1, api 10.244.2.8 et front 10.244.2.7 sur node2. Sur un même nœud, front 10.244.1.5 parle directement à api 10.244.1.9. D'un nœud à l'autre, un paquet de 10.244.1.5 à 10.244.2.8 arrive avec ces deux mêmes adresses. Vers Internet, le paquet de front 10.244.2.7 sort avec l'adresse de son nœud, 172.18.0.4.",
-    en: 'Two nodes have a range of addresses each: node1 10.244.1.0/24, node2 10.244.2.0/24. Each pod has its own address, taken from the range of its node, and listens on the same port 80: front 10.244.1.5 and api 10.244.1.9 on node1, api 10.244.2.8 and front 10.244.2.7 on node2. On one node, front 10.244.1.5 speaks directly to api 10.244.1.9. From one node to the other, a packet from 10.244.1.5 to 10.244.2.8 arrives with those same two addresses. To the Internet, the packet of front 10.244.2.7 leaves with the address of its node, 172.18.0.4.',
+    fr: "Deux nœuds ont chacun une plage d'adresses : node-1 10.244.1.0/24, node-2 10.244.2.0/24. Chaque pod a son adresse, prise dans la plage de son nœud, et écoute sur le même port 80 : front 10.244.1.5 et api 10.244.1.9 sur node-1, api 10.244.2.8 et front 10.244.2.7 sur node-2. Sur un même nœud, front 10.244.1.5 parle directement à api 10.244.1.9. D'un nœud à l'autre, un paquet de 10.244.1.5 à 10.244.2.8 arrive avec ces deux mêmes adresses. Vers Internet, le paquet de front 10.244.2.7 sort avec l'adresse de son nœud, 172.18.0.4.",
+    en: 'Two nodes have a range of addresses each: node-1 10.244.1.0/24, node-2 10.244.2.0/24. Each pod has its own address, taken from the range of its node, and listens on the same port 80: front 10.244.1.5 and api 10.244.1.9 on node-1, api 10.244.2.8 and front 10.244.2.7 on node-2. On one node, front 10.244.1.5 speaks directly to api 10.244.1.9. From one node to the other, a packet from 10.244.1.5 to 10.244.2.8 arrives with those same two addresses. To the Internet, the packet of front 10.244.2.7 leaves with the address of its node, 172.18.0.4.',
   },
   caption: {
     fr: "Entre pods, les adresses du paquet ne changent pas en route, même d'un nœud à l'autre. Vers l'extérieur, celle du nœud remplace en général celle du pod.",
@@ -19,8 +19,8 @@ export const words = {
     firstApi: 'api\n10.244.1.9:80',
     secondApi: 'api\n10.244.2.8:80',
     secondFront: 'front\n10.244.2.7:80',
-    firstNode: 'node1\n10.244.1.0/24',
-    secondNode: 'node2\n10.244.2.0/24',
+    firstNode: 'node-1\n10.244.1.0/24',
+    secondNode: 'node-2\n10.244.2.0/24',
     packet: { fr: 'de 10.244.1.5\nà 10.244.2.8', en: 'from 10.244.1.5\nto 10.244.2.8' },
     internet: 'Internet',
     source: { fr: 'source :\n172.18.0.4', en: 'source:\n172.18.0.4' },

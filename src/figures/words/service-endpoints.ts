@@ -6,7 +6,7 @@ export const words = {
     en: 'The Service, its EndpointSlice and the pods',
   },
   description: {
-    fr: "Le Service front, 10.96.20.10:80, a pour sélecteur app=front ; trois pods portent ce label. Une EndpointSlice tient la liste de leurs adresses : 10.244.1.5, 10.244.1.6, 10.244.2.7. Le pod 10.244.1.6 n'est plus prêt : il ne reçoit plus rien, et il vit toujours. Le pod 10.244.2.7 est supprimé et remplacé : son adresse disparaît de la liste, celle du nouveau, 10.244.2.12, y entre. L'adresse du Service n'a pas changé.",
+    fr: "Le Service front, 10.96.20.10:80, a pour sélecteur app=front ; trois pods portent ce label. Un EndpointSlice tient la liste de leurs adresses : 10.244.1.5, 10.244.1.6, 10.244.2.7. Le pod 10.244.1.6 n'est plus prêt : il ne reçoit plus rien, et il vit toujours. Le pod 10.244.2.7 est supprimé et remplacé : son adresse disparaît de la liste, celle du nouveau, 10.244.2.12, y entre. L'adresse du Service n'a pas changé.",
     en: 'The Service front, 10.96.20.10:80, has the selector app=front; three pods bear that label. An EndpointSlice keeps the list of their addresses: 10.244.1.5, 10.244.1.6, 10.244.2.7. The pod 10.244.1.6 is no longer ready: it is sent nothing more, and it is still alive. The pod 10.244.2.7 is deleted and replaced: its address leaves the list, and that of the new one, 10.244.2.12, joins it. The address of the Service has not changed.',
   },
   caption: {
