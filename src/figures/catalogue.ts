@@ -5,6 +5,7 @@ import { words as cgroupTree } from './words/cgroup-tree.ts';
 import { words as claimBinding } from './words/claim-binding.ts';
 import { words as clusterComponents } from './words/cluster-components.ts';
 import { words as clusterGlance } from './words/cluster-glance.ts';
+import { words as clusterOperators } from './words/cluster-operators.ts';
 import { words as componentProtocols } from './words/component-protocols.ts';
 import { words as composeStack } from './words/compose-stack.ts';
 import { words as copyUp } from './words/copy-up.ts';
@@ -17,6 +18,7 @@ import { words as firstBoot } from './words/first-boot.ts';
 import { words as gatewayRoles } from './words/gateway-roles.ts';
 import { words as hostNetwork } from './words/host-network.ts';
 import { words as imageLayers } from './words/image-layers.ts';
+import { words as imageStream } from './words/image-stream.ts';
 import { words as ingressRoutes } from './words/ingress-routes.ts';
 import { words as initOrder } from './words/init-order.ts';
 import { words as kubeProxyRules } from './words/kube-proxy-rules.ts';
@@ -31,6 +33,7 @@ import { words as multiStage } from './words/multi-stage.ts';
 import { words as namesNetwork } from './words/names-network.ts';
 import { words as namespacesGlance } from './words/namespaces-glance.ts';
 import { words as ociSpecifications } from './words/oci-specifications.ts';
+import { words as openshiftLayers } from './words/openshift-layers.ts';
 import { words as operatorLoop } from './words/operator-loop.ts';
 import { words as overlayNetwork } from './words/overlay-network.ts';
 import { words as podNetwork } from './words/pod-network.ts';
@@ -47,8 +50,11 @@ import { words as replaceableInstance } from './words/replaceable-instance.ts';
 import { words as requestGates } from './words/request-gates.ts';
 import { words as requestsLimits } from './words/requests-limits.ts';
 import { words as rolloutSteps } from './words/rollout-steps.ts';
+import { words as routeTls } from './words/route-tls.ts';
 import { words as runtimeStack } from './words/runtime-stack.ts';
+import { words as s2iBuild } from './words/s2i-build.ts';
 import { words as saveExport } from './words/save-export.ts';
+import { words as sccAdmission } from './words/scc-admission.ts';
 import { words as secretPath } from './words/secret-path.ts';
 import { words as securityFilters } from './words/security-filters.ts';
 import { words as serviceEndpoints } from './words/service-endpoints.ts';
@@ -81,6 +87,7 @@ const catalogue = {
   'claim-binding': claimBinding,
   'cluster-components': clusterComponents,
   'cluster-glance': clusterGlance,
+  'cluster-operators': clusterOperators,
   'component-protocols': componentProtocols,
   'compose-stack': composeStack,
   'copy-up': copyUp,
@@ -93,6 +100,7 @@ const catalogue = {
   'gateway-roles': gatewayRoles,
   'host-network': hostNetwork,
   'image-layers': imageLayers,
+  'image-stream': imageStream,
   'ingress-routes': ingressRoutes,
   'init-order': initOrder,
   'kube-proxy-rules': kubeProxyRules,
@@ -107,6 +115,7 @@ const catalogue = {
   'names-network': namesNetwork,
   'namespaces-glance': namespacesGlance,
   'oci-specifications': ociSpecifications,
+  'openshift-layers': openshiftLayers,
   'operator-loop': operatorLoop,
   'overlay-network': overlayNetwork,
   'pod-network': podNetwork,
@@ -123,8 +132,11 @@ const catalogue = {
   'request-gates': requestGates,
   'requests-limits': requestsLimits,
   'rollout-steps': rolloutSteps,
+  'route-tls': routeTls,
   'runtime-stack': runtimeStack,
+  's2i-build': s2iBuild,
   'save-export': saveExport,
+  'scc-admission': sccAdmission,
   'secret-path': secretPath,
   'security-filters': securityFilters,
   'service-endpoints': serviceEndpoints,
