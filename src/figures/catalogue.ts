@@ -6,6 +6,7 @@ import { words as cgroupTree } from './words/cgroup-tree.ts';
 import { words as claimBinding } from './words/claim-binding.ts';
 import { words as clusterComponents } from './words/cluster-components.ts';
 import { words as clusterGlance } from './words/cluster-glance.ts';
+import { words as clusterOperators } from './words/cluster-operators.ts';
 import { words as componentProtocols } from './words/component-protocols.ts';
 import { words as composeStack } from './words/compose-stack.ts';
 import { words as copyUp } from './words/copy-up.ts';
@@ -22,6 +23,7 @@ import { words as gitopsLoop } from './words/gitops-loop.ts';
 import { words as goldenSignals } from './words/golden-signals.ts';
 import { words as hostNetwork } from './words/host-network.ts';
 import { words as imageLayers } from './words/image-layers.ts';
+import { words as imageStream } from './words/image-stream.ts';
 import { words as ingressRoutes } from './words/ingress-routes.ts';
 import { words as initOrder } from './words/init-order.ts';
 import { words as kubeProxyRules } from './words/kube-proxy-rules.ts';
@@ -38,6 +40,7 @@ import { words as multiStage } from './words/multi-stage.ts';
 import { words as namesNetwork } from './words/names-network.ts';
 import { words as namespacesGlance } from './words/namespaces-glance.ts';
 import { words as ociSpecifications } from './words/oci-specifications.ts';
+import { words as openshiftLayers } from './words/openshift-layers.ts';
 import { words as operatorLoop } from './words/operator-loop.ts';
 import { words as overlayNetwork } from './words/overlay-network.ts';
 import { words as placeAndReplace } from './words/place-and-replace.ts';
@@ -55,8 +58,11 @@ import { words as replaceableInstance } from './words/replaceable-instance.ts';
 import { words as requestGates } from './words/request-gates.ts';
 import { words as requestsLimits } from './words/requests-limits.ts';
 import { words as rolloutSteps } from './words/rollout-steps.ts';
+import { words as routeTls } from './words/route-tls.ts';
 import { words as runtimeStack } from './words/runtime-stack.ts';
+import { words as s2iBuild } from './words/s2i-build.ts';
 import { words as saveExport } from './words/save-export.ts';
+import { words as sccAdmission } from './words/scc-admission.ts';
 import { words as secretPath } from './words/secret-path.ts';
 import { words as secretRoute } from './words/secret-route.ts';
 import { words as securityFilters } from './words/security-filters.ts';
@@ -97,6 +103,7 @@ const catalogue = {
   'claim-binding': claimBinding,
   'cluster-components': clusterComponents,
   'cluster-glance': clusterGlance,
+  'cluster-operators': clusterOperators,
   'component-protocols': componentProtocols,
   'compose-stack': composeStack,
   'copy-up': copyUp,
@@ -113,6 +120,7 @@ const catalogue = {
   'golden-signals': goldenSignals,
   'host-network': hostNetwork,
   'image-layers': imageLayers,
+  'image-stream': imageStream,
   'ingress-routes': ingressRoutes,
   'init-order': initOrder,
   'kube-proxy-rules': kubeProxyRules,
@@ -129,6 +137,7 @@ const catalogue = {
   'names-network': namesNetwork,
   'namespaces-glance': namespacesGlance,
   'oci-specifications': ociSpecifications,
+  'openshift-layers': openshiftLayers,
   'operator-loop': operatorLoop,
   'overlay-network': overlayNetwork,
   'place-and-replace': placeAndReplace,
@@ -146,8 +155,11 @@ const catalogue = {
   'request-gates': requestGates,
   'requests-limits': requestsLimits,
   'rollout-steps': rolloutSteps,
+  'route-tls': routeTls,
   'runtime-stack': runtimeStack,
+  's2i-build': s2iBuild,
   'save-export': saveExport,
+  'scc-admission': sccAdmission,
   'secret-path': secretPath,
   'secret-route': secretRoute,
   'security-filters': securityFilters,
