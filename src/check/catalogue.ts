@@ -547,7 +547,7 @@ export const catalogue = {
     fix: 'Add it to `chapters` where it belongs, or rename its folder.',
   },
   'syllabus-uncovered': {
-    severity: 'warning',
+    severity: 'error',
     message: '{count} of the {all} topics of the syllabus are covered nowhere.',
     fix: 'Name each in the `covers` of the section that teaches it.',
   },

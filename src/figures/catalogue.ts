@@ -9,8 +9,11 @@ import { words as clusterGlance } from './words/cluster-glance.ts';
 import { words as clusterOperators } from './words/cluster-operators.ts';
 import { words as componentProtocols } from './words/component-protocols.ts';
 import { words as composeStack } from './words/compose-stack.ts';
+import { words as controlLoop } from './words/control-loop.ts';
 import { words as copyUp } from './words/copy-up.ts';
+import { words as daemonsetNodes } from './words/daemonset-nodes.ts';
 import { words as deploymentChain } from './words/deployment-chain.ts';
+import { words as dnsLookup } from './words/dns-lookup.ts';
 import { words as dockerRun } from './words/docker-run.ts';
 import { words as drainBudget } from './words/drain-budget.ts';
 import { words as errorBudget } from './words/error-budget.ts';
@@ -22,10 +25,12 @@ import { words as gatewayRoles } from './words/gateway-roles.ts';
 import { words as gitopsLoop } from './words/gitops-loop.ts';
 import { words as goldenSignals } from './words/golden-signals.ts';
 import { words as hostNetwork } from './words/host-network.ts';
+import { words as hpaLoop } from './words/hpa-loop.ts';
 import { words as imageLayers } from './words/image-layers.ts';
 import { words as imageStream } from './words/image-stream.ts';
 import { words as ingressRoutes } from './words/ingress-routes.ts';
 import { words as initOrder } from './words/init-order.ts';
+import { words as jobRuns } from './words/job-runs.ts';
 import { words as kubeProxyRules } from './words/kube-proxy-rules.ts';
 import { words as kubeletCri } from './words/kubelet-cri.ts';
 import { words as labelProduct } from './words/label-product.ts';
@@ -76,6 +81,7 @@ import { words as stopSignals } from './words/stop-signals.ts';
 import { words as swarmNodes } from './words/swarm-nodes.ts';
 import { words as systemApplication } from './words/system-application.ts';
 import { words as telemetryPaths } from './words/telemetry-paths.ts';
+import { words as threeDoors } from './words/three-doors.ts';
 import { words as threeReleases } from './words/three-releases.ts';
 import { words as traceSpans } from './words/trace-spans.ts';
 import { words as twoClocks } from './words/two-clocks.ts';
@@ -106,8 +112,11 @@ const catalogue = {
   'cluster-operators': clusterOperators,
   'component-protocols': componentProtocols,
   'compose-stack': composeStack,
+  'control-loop': controlLoop,
   'copy-up': copyUp,
+  'daemonset-nodes': daemonsetNodes,
   'deployment-chain': deploymentChain,
+  'dns-lookup': dnsLookup,
   'docker-run': dockerRun,
   'drain-budget': drainBudget,
   'error-budget': errorBudget,
@@ -119,10 +128,12 @@ const catalogue = {
   'gitops-loop': gitopsLoop,
   'golden-signals': goldenSignals,
   'host-network': hostNetwork,
+  'hpa-loop': hpaLoop,
   'image-layers': imageLayers,
   'image-stream': imageStream,
   'ingress-routes': ingressRoutes,
   'init-order': initOrder,
+  'job-runs': jobRuns,
   'kube-proxy-rules': kubeProxyRules,
   'kubelet-cri': kubeletCri,
   'label-product': labelProduct,
@@ -173,6 +184,7 @@ const catalogue = {
   'swarm-nodes': swarmNodes,
   'system-application': systemApplication,
   'telemetry-paths': telemetryPaths,
+  'three-doors': threeDoors,
   'three-releases': threeReleases,
   'trace-spans': traceSpans,
   'two-clocks': twoClocks,

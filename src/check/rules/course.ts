@@ -97,7 +97,7 @@ const frontMatter = ({ sheet, syllabus: topics }: Course): Problem[] =>
     ? []
     : unknownTopics(sheet.yaml, ['covers'], valueAt(sheet.yaml.raw, ['covers']), idsOf(topics));
 
-/** Topics that no section and no page covers: one warning, since chapters come one by one. */
+/** Topics that no section and no page covers: what the original taught must stand somewhere. */
 function syllabus({ sheet, syllabus: { yaml, entries }, chapters }: Course): Problem[] {
   const covered = new Set([
     ...(sheet?.data?.covers ?? []),
