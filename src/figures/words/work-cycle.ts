@@ -3,7 +3,7 @@ import type { FigureWords } from '../figure.ts';
 export const words = {
   title: { fr: 'Construire, livrer, lancer : un cycle', en: 'Build, ship, run: a cycle' },
   description: {
-    fr: "Un cycle en quatre temps. Construire : docker build lit un Dockerfile et son contexte, les fichiers de l'application, et en fait une image, api:1.4, trois couches. Livrer : docker push envoie cette image au registre. Lancer : sur les hôtes, docker run tire l'image du registre et crée trois conteneurs de cette seule image. Retour : ce qu'il faut changer devient un nouveau commit, dans le Dockerfile ou les sources ; aucune flèche ne revient vers un conteneur.",
+    fr: "Un cycle en quatre temps. Construire : docker build lit un Dockerfile et son contexte, les fichiers de l'application, et en fait une image, api:1.4, trois couches. Livrer : docker push envoie cette image au registre. Lancer : sur les hôtes, docker run télécharge l'image du registre et crée trois conteneurs de cette seule image. Retour : ce qu'il faut changer devient un nouveau commit, dans le Dockerfile ou les sources ; aucune flèche ne revient vers un conteneur.",
     en: 'A cycle in four stages. Build: docker build reads a Dockerfile and its context, the files of the application, and makes an image of them, api:1.4, in three layers. Ship: docker push sends this image to the registry. Run: on the hosts, docker run pulls the image from the registry and creates three containers from this one image. Back: whatever has to change becomes a new commit, in the Dockerfile or the sources; no arrow goes back into a container.',
   },
   caption: {
