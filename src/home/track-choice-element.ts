@@ -45,7 +45,8 @@ const nameOf = ({ dataset }: HTMLElement): string => dataset['load'] ?? dataset[
 
 /** Nothing goes back to the whole course. Storage may be refused: the choice lasts for the page. */
 function keep(track: string | undefined): void {
-  document.documentElement.dataset['track'] = track ?? '';
+  if (track === undefined) delete document.documentElement.dataset['track'];
+  else document.documentElement.dataset['track'] = track;
   try {
     if (track === undefined) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, track);

@@ -6,4 +6,4 @@
  */
 export const bootScript =
   "{let d=document.documentElement.dataset,g=k=>{try{return localStorage.getItem('quai-'+k)}catch{}}," +
-  "s=g('scheme'),t=g('text');d.scheme=/^(light|dark)$/.test(s)?s:'system';if(/^1(15|30)$/.test(t))d.text=t;d.track=g('track')||''}";
+  "s=g('scheme'),t=g('text');d.scheme=/^(light|dark)$/.test(s)?s:'system';if(/^1(15|30)$/.test(t))d.text=t;if(s=g('track'))d.track=s}";

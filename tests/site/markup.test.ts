@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attribute, named, text, type Page } from '../support/dist.ts';
 import { linksOf } from '../support/links.ts';
+import { locales } from '../support/kinds.ts';
 import { belowPath, course } from '../support/sites.ts';
 
 const all = [course, belowPath].flatMap((site) => site.pages.map((page) => ({ site, page })));
@@ -66,10 +67,13 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  it('has a title that no other page of its site has', () => {
+  it('has a title that no other page of its language has', () => {
     const titleOf = (page: Page) => text(named(page, 'title')[0]!).trim();
     for (const site of [course, belowPath]) {
-      expect(twice(site.pages.filter(({ locale }) => locale).map(titleOf))).toBeUndefined();
+      for (const locale of locales)
+        expect(
+          twice(site.pages.filter((page) => page.locale === locale).map(titleOf)),
+        ).toBeUndefined();
     }
     expect(wrong(inLanguages, (page) => titleOf(page) === '' && 'empty title')).toEqual([]);
   });

@@ -18,7 +18,7 @@ export const words = {
     server: { fr: "serveur d'API", en: 'API server' },
     ingress: 'Ingress\nshop.example.org',
     client: 'client',
-    balancer: { fr: 'répartiteur', en: 'load\nbalancer' },
+    balancer: { fr: 'répartiteur\nde charge', en: 'load\nbalancer' },
     controller: { fr: 'contrôleur\nproxy inverse', en: 'controller\nreverse proxy' },
     frontService: 'Service front',
     apiService: 'Service api',

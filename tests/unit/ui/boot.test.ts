@@ -28,6 +28,10 @@ describe('the boot script', () => {
     expect(boot({ [preferences.text.key]: text })).toEqual({ scheme: 'system', text });
   });
 
+  it('says which track is followed', () => {
+    expect(boot({ 'quai-track': 'docker' })).toEqual({ scheme: 'system', track: 'docker' });
+  });
+
   it('ignores what it does not know', () => {
     const kept = { [preferences.scheme.key]: 'darkest', [preferences.text.key]: '1150' };
     expect(boot(kept)).toEqual({ scheme: 'system' });
