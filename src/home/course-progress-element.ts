@@ -1,5 +1,3 @@
-import { mayHaveLog } from '../progress/known.ts';
-
 /**
  * `<course-progress>`: around the crane and the yard. Boxes are solid when read, framed when
  * begun; the crane holds the chapter to go on with. A first visit has nothing to show, and brings
@@ -38,5 +36,17 @@ export class CourseProgress extends HTMLElement {
       showProgress(this),
     );
     await this.#showing;
+  }
+}
+
+/**
+ * As progress/known.ts has it for a chapter's page: a module of both pages would be a file of its
+ * own, and one request more on the first visit to a chapter.
+ */
+async function mayHaveLog(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === 'quai');
+  } catch {
+    return true;
   }
 }
