@@ -1,5 +1,6 @@
 import type { Path } from '../source/yaml.ts';
 import { suggestion } from '../suggest.ts';
+import { placeName } from './pointer.ts';
 
 /** The fields of a file by the path of what has them; `*` stands for each entry of a list. */
 export type FieldLists = Record<string, string>;
@@ -23,11 +24,8 @@ const unknownIn = (found: unknown, path: Path, known: string[]): Stranger[] =>
     .filter((name) => !known.includes(name))
     .map((name) => ({
       path: [...path, name],
-      message: `\`${name}\` is no field of ${named(path)}. ${suggestion(name, known)}`,
+      message: `\`${name}\` is no field of ${placeName(path)}. ${suggestion(name, known)}`,
     }));
-
-const named = (path: Path): string =>
-  path.length === 0 ? 'the top level' : `\`${path.join('.')}\``;
 
 /** What a pattern means in a value, and where it stands. */
 export function placesOf(
@@ -45,5 +43,5 @@ export function placesOf(
     : [];
 }
 
-const isFields = (value: unknown): value is Record<string, unknown> =>
+export const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

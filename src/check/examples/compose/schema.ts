@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { suggestion } from '../../suggest.ts';
 import type { Path } from '../../source/yaml.ts';
+import { pathOfPointer, placeName } from '../pointer.ts';
 
 export interface SchemaFault {
   rule: 'compose-unknown' | 'compose-value';
@@ -56,8 +57,8 @@ const isAtOrBelow = (one: ErrorObject, other: ErrorObject): boolean =>
   one.instancePath === other.instancePath || one.instancePath.startsWith(`${other.instancePath}/`);
 
 function inWords(error: ErrorObject): SchemaFault {
-  const path = error.instancePath.split('/').slice(1).map(unescaped);
-  const field = path.length === 0 ? 'the top level' : `\`${path.join('.')}\``;
+  const path = pathOfPointer(error.instancePath);
+  const field = placeName(path);
   if (error.keyword === 'additionalProperties') {
     const key = (error.params as { additionalProperty: string }).additionalProperty;
     const fields = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
@@ -66,9 +67,6 @@ function inWords(error: ErrorObject): SchemaFault {
   }
   return { rule: 'compose-value', path, message: `${field} ${valueFault(error)}.` };
 }
-
-const unescaped = (part: string): string | number =>
-  /^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** As an author says it. */
 const TYPES: Record<string, string> = {

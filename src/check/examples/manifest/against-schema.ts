@@ -1,5 +1,5 @@
-import type { Path } from '../../source/yaml.ts';
 import { suggestion } from '../../suggest.ts';
+import { pathOfPointer, placeName } from '../pointer.ts';
 import { watched, type Asked } from './asked.ts';
 import type { Fault, Manifest } from './document.ts';
 import type { Schema, SchemaError } from './kinds.ts';
@@ -21,12 +21,9 @@ function unknownFields({ path, fields, isOpen, written }: Asked): Fault[] {
       rule: 'manifest-unknown',
       path: [...path, name],
       key: true,
-      message: `\`${name}\` is no field of ${named(path)}. ${suggestion(name, fields)}`,
+      message: `\`${name}\` is no field of ${placeName(path)}. ${suggestion(name, fields)}`,
     }));
 }
-
-const named = (path: Path): string =>
-  path.length === 0 ? 'the top level' : `\`${path.join('.')}\``;
 
 /** As an author says it. */
 const TYPES: Record<string, string> = {
@@ -39,14 +36,14 @@ const TYPES: Record<string, string> = {
 };
 
 function inWords({ instancePath, keyword, params, message }: SchemaError): Fault[] {
-  const path = instancePath.split('/').slice(1).map(unescaped);
+  const path = pathOfPointer(instancePath);
   if (keyword === 'required') {
     const field = String(params.missingProperty);
     return [
       {
         rule: 'manifest-required',
         path,
-        message: `${named(path)} has no \`${field}\`, and needs one.`,
+        message: `${placeName(path)} has no \`${field}\`, and needs one.`,
       },
     ];
   }
@@ -56,11 +53,11 @@ function inWords({ instancePath, keyword, params, message }: SchemaError): Fault
       {
         rule: 'manifest-secret',
         path,
-        message: `${named(path)} is not base64. Encode it, or write it under \`stringData\`.`,
+        message: `${placeName(path)} is not base64. Encode it, or write it under \`stringData\`.`,
       },
     ];
   const fault = valueFault(keyword, params, message);
-  return [{ rule: 'manifest-value', path, message: `${named(path)} ${fault}.` }];
+  return [{ rule: 'manifest-value', path, message: `${placeName(path)} ${fault}.` }];
 }
 
 function valueFault(keyword: string, params: SchemaError['params'], message?: string): string {
@@ -80,9 +77,6 @@ function valueFault(keyword: string, params: SchemaError['params'], message?: st
 
 const inTypes = (types: string[]): string =>
   [...new Set(types)].map((type) => TYPES[type] ?? type).join(' or ');
-
-const unescaped = (part: string): string | number =>
-  /^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** A value of several forms is refused once for each: said once. */
 const distinct = (faults: Fault[]): Fault[] =>

@@ -1,5 +1,6 @@
 import type { CodeFile } from '../../course.ts';
 import { readYamlDocuments, textField, type Path, type YamlFile } from '../../source/yaml.ts';
+import { isFields } from '../fields.ts';
 
 export type Fields = Record<string, unknown>;
 
@@ -19,9 +20,6 @@ export interface Fault {
   key?: boolean;
   message: string;
 }
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A field that should hold fields; nothing where it does not, since the schema says so. */
 export const fieldsAt = (value: unknown, ...path: Path): Fields => {

@@ -1,7 +1,8 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import type { Path } from '../../source/yaml.ts';
 import { suggestion } from '../../suggest.ts';
-import { fieldsAt, isFields, type Fault, type Fields } from './document.ts';
+import { isFields } from '../fields.ts';
+import { pathOfPointer, placeName } from '../pointer.ts';
+import { fieldsAt, type Fault, type Fields } from './document.ts';
 
 const compiled = new WeakMap<Fields, ValidateFunction | undefined>();
 
@@ -44,8 +45,8 @@ function closed(schema: Fields): Fields {
 
 function inWords(error: ErrorObject): Fault {
   const { instancePath, keyword, params, message, parentSchema } = error;
-  const path = instancePath.split('/').slice(1).map(unescaped);
-  const field = path.length === 0 ? 'the top level' : `\`${path.join('.')}\``;
+  const path = pathOfPointer(instancePath);
+  const field = placeName(path);
   const { missingProperty, additionalProperty: name } = params as Record<string, string>;
   if (keyword === 'required')
     return {
@@ -63,6 +64,3 @@ function inWords(error: ErrorObject): Fault {
     message: `\`${name}\` is no field of ${field}. ${suggestion(name, known)}`,
   };
 }
-
-const unescaped = (part: string): Path[number] =>
-  /^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { CodeFile } from '../../course.ts';
 import type { Path } from '../../source/yaml.ts';
-import { strangers, type FieldLists } from '../fields.ts';
-import { isFields, listAt, textAt, type Fault, type Manifest } from './document.ts';
+import { isFields, strangers, type FieldLists } from '../fields.ts';
+import { listAt, textAt, type Fault, type Manifest } from './document.ts';
 
 /** What a tool reads that is no object of a cluster, though it is written like one. */
 interface Tool {
