@@ -22,10 +22,12 @@ export const rooms = {
   reading: { runs: 'browser', may: below() },
   deck: { runs: 'browser', may: below() },
   home: { runs: 'browser', may: below() },
+  practice: { runs: 'browser', may: below() },
+  logbook: { runs: 'browser', may: below() },
   // beside the house
   check: { runs: 'node', may: ['i18n', 'course', 'markdown', 'figures', 'quiz'] },
   // the roof
-  pages: { runs: 'build', may: [...below(), 'reading', 'deck', 'home'] },
+  pages: { runs: 'build', may: [...below(), 'reading', 'deck', 'home', 'practice', 'logbook'] },
 };
 
 function below() {

@@ -16,6 +16,9 @@ export type PageName = (typeof pageNames)[number];
 /** Names below a chapter; no part of a chapter may bear one. */
 export const viewNames = ['slides', 'quiz', 'exercises', 'commands'] as const;
 
+/** Pages below practice/: a test or an exam, today's review, the reader's mistakes. */
+export type PracticeView = 'test' | 'review' | 'mistakes';
+
 /** What a part is called in addresses: its id without the chapter's. */
 export const partPage = (chapter: string, part: string): string =>
   part.startsWith(`${chapter}-`) ? part.slice(chapter.length + 1) : part;
@@ -34,6 +37,11 @@ export function routesUnder(base: string) {
     programme: (locale: Locale, track: string) => `${root}${locale}/programme/${track}/`,
     home: (locale: Locale) => `${root}${locale}/`,
     page: (locale: Locale, name: PageName, id?: string) => `${root}${locale}/${name}/${anchor(id)}`,
+    /** What to ask stands in `asked`, such as `{ chapter: 'containers' }`. */
+    practice: (locale: Locale, view: PracticeView, asked: Record<string, string> = {}) =>
+      `${root}${locale}/practice/${view}/${searchOf(asked)}`,
+    attestation: (locale: Locale) => `${root}${locale}/progress/attestation/`,
+    outline: () => `${root}outline.json`,
     /** `page` is the part's, in a chapter that has a page for each of its parts. */
     chapter: (locale: Locale, chapter: string, id?: string, page?: string) =>
       `${root}${locale}/${chapter}/${page === undefined ? '' : `${page}/`}${anchor(id)}`,
@@ -49,5 +57,10 @@ export function routesUnder(base: string) {
     commands: (locale: Locale, chapter: string) => `${root}${locale}/${chapter}/commands/`,
   };
 }
+
+const searchOf = (asked: Record<string, string>): string => {
+  const search = new URLSearchParams(asked).toString();
+  return search === '' ? '' : `?${search}`;
+};
 
 export type Routes = ReturnType<typeof routesUnder>;

@@ -1,6 +1,8 @@
 import type { Locale, Words } from './locales.ts';
 import { typeset } from './typography.ts';
 import { deckWords } from './words/deck.ts';
+import { logbookWords } from './words/logbook.ts';
+import { practiceWords } from './words/practice.ts';
 import { quizWords } from './words/quiz.ts';
 import { readingWords } from './words/reading.ts';
 import { siteWords } from './words/site.ts';
@@ -10,6 +12,8 @@ const words = {
   ...readingWords,
   ...deckWords,
   ...quizWords,
+  ...practiceWords,
+  ...logbookWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;

@@ -1,26 +1,47 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ProgressEvent } from './event.ts';
 
-/** Version 1. Drafts and notes are the reader's own words; they are exported with the events. */
+/**
+ * Version 2; version 1 had no backups. Drafts and notes are the reader's own words; they are
+ * exported with the events.
+ */
 interface Stores extends DBSchema {
   events: { key: string; value: ProgressEvent };
   drafts: { key: string; value: Draft };
-  notes: { key: string; value: { id: string; at: number; text: string } };
+  notes: { key: string; value: Note };
+  backups: { key: string; value: Backup };
   meta: { key: string; value: unknown };
 }
 
-/** An answer that was begun and not sent; the latest of a question is kept. */
-interface Draft {
-  /** Of the question. */
+/** What was begun and not sent: an answer, or a test; the latest of each is kept. */
+export interface Draft {
+  /** Of the question; of a test, see practice/. */
   id: string;
   at: number;
   response: unknown;
 }
 
+/** What the reader wrote beside a section. */
+export interface Note {
+  /** Of the section. */
+  id: string;
+  at: number;
+  text: string;
+}
+
+/** All records as they stood before a file was imported. */
+export interface Backup {
+  id: string;
+  at: number;
+  events: unknown[];
+  drafts: unknown[];
+  notes: unknown[];
+}
+
 export type Database = IDBPDatabase<Stores>;
 
 const NAME = 'quai';
-const VERSION = 1;
+const VERSION = 2;
 
 /** Why nothing can be kept. */
 export type Fault =
@@ -59,10 +80,10 @@ export type Ended = (fault: Fault) => void;
 export const openDatabase = (ended: Ended): Promise<Database> =>
   openDB<Stores>(NAME, VERSION, {
     upgrade(database) {
-      database.createObjectStore('events', { keyPath: 'id' });
-      database.createObjectStore('drafts', { keyPath: 'id' });
-      database.createObjectStore('notes', { keyPath: 'id' });
-      database.createObjectStore('meta');
+      const names = database.objectStoreNames;
+      for (const name of ['events', 'drafts', 'notes', 'backups'] as const)
+        if (!names.contains(name)) database.createObjectStore(name, { keyPath: 'id' });
+      if (!names.contains('meta')) database.createObjectStore('meta');
     },
     blocking: (_current, next, event) => {
       (event.target as IDBDatabase).close();

@@ -4,13 +4,16 @@ import {
   openDatabase,
   openNewer,
   type Database,
+  type Draft,
   type Fault,
+  type Note,
 } from './database.ts';
 import type { EventDraft, EventOf, EventType, ProgressEvent } from './event.ts';
 import { fold, type Progress } from './fold.ts';
 import { newId } from './id.ts';
-import type { LogStatus, ProgressLog } from './log.ts';
+import type { LogStatus, NamedDraft, ProgressLog } from './log.ts';
 import { parse } from './parse.ts';
+import { Shelf } from './shelf.ts';
 import { union } from './union.ts';
 
 /** Between tabs: told that something was appended, never what. */
@@ -29,6 +32,8 @@ export class EventLog implements ProgressLog {
   /** Made once for all who show something of it. */
   #folded: Promise<Progress> | undefined;
   #writing: Promise<void> = Promise.resolve();
+  #drafts = new Shelf('drafts', () => this.#database);
+  #notes = new Shelf('notes', () => this.#database);
   #listeners = new Set<() => void>();
   #channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(CHANNEL);
 
@@ -47,12 +52,24 @@ export class EventLog implements ProgressLog {
   }
 
   async append<Draft extends EventDraft>(draft: Draft) {
-    const stamp = { schema: 1, id: newId(), at: Date.now(), device: this.#device } as const;
-    const event = { ...stamp, ...draft };
-    this.#pending.push(event);
-    await this.#flush();
+    const [event] = await this.appendAll([draft]);
     return event as unknown as EventOf<Draft['type'] & EventType>;
   }
+
+  async appendAll(drafts: readonly NamedDraft[]): Promise<ProgressEvent[]> {
+    const events = drafts.map((draft) => this.#stamped(draft));
+    this.#pending.push(...events);
+    await this.#flush();
+    return events;
+  }
+
+  #stamped = (draft: NamedDraft): ProgressEvent => ({
+    schema: 1,
+    id: newId(),
+    at: Date.now(),
+    device: this.#device,
+    ...draft,
+  });
 
   async events(): Promise<readonly ProgressEvent[]> {
     const stored = await (this.#stored ??= this.#read());
@@ -68,18 +85,27 @@ export class EventLog implements ProgressLog {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Of several that are kept at once, the last stands: the store takes them in turn. */
-  async keepDraft(id: string, response: unknown): Promise<void> {
-    const kept =
-      response === undefined
-        ? this.#database?.delete('drafts', id)
-        : this.#database?.put('drafts', { id, at: Date.now(), response });
-    await kept?.catch(() => undefined); // a draft is not worth a sentence
+  keepDraft(id: string, response: unknown): Promise<void> {
+    return this.#drafts.put(id, response === undefined ? null : { id, at: Date.now(), response });
   }
 
   async draft(id: string): Promise<unknown> {
-    const found = await this.#database?.get('drafts', id).catch(() => undefined);
-    return found?.response;
+    return (await this.#drafts.get(id))?.response;
+  }
+
+  drafts(): Promise<Draft[]> {
+    return this.#drafts.all();
+  }
+
+  async keepNote(section: string, text: string): Promise<void> {
+    const note = text.trim() === '' ? null : { id: section, at: Date.now(), text };
+    await this.#notes.put(section, note);
+    this.#channel?.postMessage('noted');
+    this.#tell();
+  }
+
+  notes(): Promise<Note[]> {
+    return this.#notes.all();
   }
 
   close(): void {

@@ -45,8 +45,10 @@ export interface Answer {
   mode: Mode;
   /** 1 for the first answer to this question. */
   attempt: number;
-  /** How sure the reader was, where asked: 1 to 3. */
+  /** How sure the reader was, where asked: 1 to 3 (Moodle's certainty levels). */
   certainty?: number;
+  /** The test that it was handed in with. */
+  test?: string;
   /** Hints opened before answering. */
   hints: number;
   language: string;
@@ -72,22 +74,56 @@ export interface Hint {
   hint: number;
 }
 
-/** A question was reviewed and is due again at `due`. */
+/** How well an answer was recalled, by FSRS's names: again, hard, good, easy. */
+export type Rating = 1 | 2 | 3 | 4;
+
+/**
+ * A recalled answer was rated, and the question is due again at `due`. The scheduler's state is not
+ * stored: it is worked out anew from the ratings, so that two devices' reviews merge.
+ */
 export interface Review {
   type: 'review';
   question: string;
+  rating: Rating;
+  /** Milliseconds since 1970, UTC. */
   due: number;
 }
 
+/** Which questions a test asks: a chapter's, several chapters', or three before a chapter is read. */
+export type TestForm = 'chapter' | 'exam' | 'before';
+
+/** All that a test needs to be asked again as it was, in either language. */
 export interface TestStarted {
   type: 'test-started';
+  /** Unique; its answers name it. */
   test: string;
+  form: TestForm;
+  chapters: string[];
+  /** Ids, in the order in which they are asked. */
   questions: string[];
+  /** Decides the order of choices, with each question's id. */
+  seed: string;
+  /** Planned length, where the reader asked for a timer. */
+  minutes?: number;
 }
 
+/** A test was handed in; its answers are `answer` events, unmarked where nothing was answered. */
 export interface TestEnded {
   type: 'test-ended';
   test: string;
+  /** Spent with the test open. */
+  seconds: number;
+}
+
+/** The reader marked a section to come back to. */
+export interface Bookmarked {
+  type: 'bookmarked';
+  section: string;
+}
+
+export interface BookmarkRemoved {
+  type: 'bookmark-removed';
+  section: string;
 }
 
 /** The mark shown for a question is erased; what was answered stays recorded. */
@@ -108,10 +144,12 @@ export interface Undone {
   event: string;
 }
 
-/** A file was imported; its events stand beside this one. */
+/** A file was imported; its events stand beside this one. Undoing this event undoes them all. */
 export interface Imported {
   type: 'imported';
   events: number;
+  /** Ids of the events that the import added. */
+  added: string[];
 }
 
 export type EventDraft =
@@ -123,6 +161,8 @@ export type EventDraft =
   | Review
   | TestStarted
   | TestEnded
+  | Bookmarked
+  | BookmarkRemoved
   | MarkErased
   | ReadErased
   | Undone

@@ -9,6 +9,16 @@ export interface QuestionProgress {
   latest?: EventOf<'answer'>;
   /** Marked answers in all. */
   tries: number;
+  /** Marked answers and ratings in order, since the mark was last erased: what scheduling needs. */
+  history: readonly EventOf<'answer' | 'review'>[];
+}
+
+/** A test that was begun; handed in once `ended` stands. */
+export interface TestProgress {
+  started: EventOf<'test-started'>;
+  ended?: EventOf<'test-ended'>;
+  /** As handed in, by question; `unmarked` where nothing was answered. */
+  answers: ReadonlyMap<string, EventOf<'answer'>>;
 }
 
 /** Everything that is shown about a reader is read from this. */
@@ -18,29 +28,71 @@ export interface Progress {
   sections: ReadonlyMap<string, number>;
   /** Exercises ticked as done, with the time of the tick. */
   exercises: ReadonlyMap<string, number>;
+  /** Sections with a bookmark, with its time. */
+  bookmarks: ReadonlyMap<string, number>;
+  /** Tests begun, by id, oldest first. */
+  tests: ReadonlyMap<string, TestProgress>;
   /** Sections and questions in the order of the last visit to each, latest last. */
   visited: readonly { kind: 'section' | 'question'; id: string; at: number }[];
 }
+
+/** The same, while it is being made. */
+interface Folding {
+  questions: Map<string, Mutable<QuestionProgress>>;
+  sections: Map<string, number>;
+  exercises: Map<string, number>;
+  bookmarks: Map<string, number>;
+  tests: Map<string, Mutable<TestProgress>>;
+  visited: Map<string, Progress['visited'][number]>;
+}
+
+type Mutable<Value> = {
+  -readonly [Key in keyof Value]: Value[Key] extends readonly (infer Entry)[]
+    ? Entry[]
+    : Value[Key] extends ReadonlyMap<infer Id, infer Entry>
+      ? Map<Id, Entry>
+      : Value[Key];
+};
+
+/** What an event of each type changes; a type that is not here changes nothing that is shown. */
+const changes: {
+  [Type in ProgressEvent['type']]?: (to: Folding, event: EventOf<Type>) => void;
+} = {
+  read(to, { section, at }) {
+    to.sections.set(section, at);
+    visit(to, 'section', section, at);
+  },
+  'read-erased': (to, { section }) => void to.sections.delete(section),
+  'exercise-done': (to, { exercise, at }) => void to.exercises.set(exercise, at),
+  'exercise-undone': (to, { exercise }) => void to.exercises.delete(exercise),
+  bookmarked: (to, { section, at }) => void to.bookmarks.set(section, at),
+  'bookmark-removed': (to, { section }) => void to.bookmarks.delete(section),
+  answer,
+  review: (to, event) => void to.questions.get(event.question)?.history.push(event),
+  'mark-erased': erase,
+  'test-started': startTest,
+  'test-ended'(to, event) {
+    const test = to.tests.get(event.test);
+    if (test) test.ended ??= event;
+  },
+};
 
 /**
  * Folds events into progress. Order and repetition of the events do not matter, so that merging
  * tabs, devices and files is a plain union.
  */
 export function fold(events: Iterable<ProgressEvent>): Progress {
-  const questions = new Map<string, QuestionProgress>();
-  const sections = new Map<string, number>();
-  const exercises = new Map<string, number>();
-  const visited = new Map<string, Progress['visited'][number]>();
-  for (const event of valid(inOrder(events))) {
-    if (event.type === 'answer') answer(questions, event);
-    if (event.type === 'mark-erased') erase(questions, event.question);
-    if (event.type === 'read') sections.set(event.section, event.at);
-    if (event.type === 'read-erased') sections.delete(event.section);
-    if (event.type === 'exercise-done') exercises.set(event.exercise, event.at);
-    if (event.type === 'exercise-undone') exercises.delete(event.exercise);
-    visit(visited, event);
-  }
-  return { questions, sections, exercises, visited: [...visited.values()] };
+  const to: Folding = {
+    questions: new Map(),
+    sections: new Map(),
+    exercises: new Map(),
+    bookmarks: new Map(),
+    tests: new Map(),
+    visited: new Map(),
+  };
+  for (const event of valid(inOrder(events)))
+    (changes[event.type] as ((to: Folding, event: ProgressEvent) => void) | undefined)?.(to, event);
+  return { ...to, visited: [...to.visited.values()] };
 }
 
 /** Events that no later one undoes. `events` must be in order. */
@@ -51,31 +103,50 @@ function valid(events: readonly ProgressEvent[]): ProgressEvent[] {
     if (counts && event.type === 'undone') undone.add(event.event);
     return counts;
   });
-  return kept.reverse();
+  return withoutUndoneImports(kept.reverse(), events, undone);
 }
 
-function answer(questions: Map<string, QuestionProgress>, event: EventOf<'answer'>): void {
+/** An import that is undone takes with it what it alone brought. */
+function withoutUndoneImports(
+  kept: ProgressEvent[],
+  all: readonly ProgressEvent[],
+  undone: ReadonlySet<string>,
+): ProgressEvent[] {
+  const imports = all.filter((event) => event.type === 'imported');
+  if (!imports.some(({ id }) => undone.has(id))) return kept;
+  const gone = new Set(imports.filter(({ id }) => undone.has(id)).flatMap(({ added }) => added));
+  for (const { id, added } of imports)
+    if (!undone.has(id)) for (const one of added) gone.delete(one);
+  return kept.filter(({ id }) => !gone.has(id));
+}
+
+function answer(to: Folding, event: EventOf<'answer'>): void {
+  if (event.test !== undefined) to.tests.get(event.test)?.answers.set(event.question, event);
+  if (event.mode === 'practice') visit(to, 'question', event.question, event.at);
   if (event.state === 'unmarked') return;
-  const before = questions.get(event.question);
-  questions.set(event.question, {
-    first: before?.first ?? event,
-    latest: event,
-    tries: (before?.tries ?? 0) + 1,
-  });
+  const before = to.questions.get(event.question);
+  if (before === undefined)
+    to.questions.set(event.question, { first: event, latest: event, tries: 1, history: [event] });
+  else {
+    before.latest = event;
+    before.tries += 1;
+    before.history.push(event);
+  }
 }
 
-function erase(questions: Map<string, QuestionProgress>, question: string): void {
+function erase({ questions }: Folding, { question }: EventOf<'mark-erased'>): void {
   const before = questions.get(question);
-  if (before) questions.set(question, { first: before.first, tries: before.tries });
+  if (before === undefined) return;
+  delete before.latest;
+  before.history = [];
 }
 
-function visit(visited: Map<string, Progress['visited'][number]>, event: ProgressEvent): void {
-  if (event.type !== 'read' && event.type !== 'answer') return;
-  const place =
-    event.type === 'read'
-      ? ({ kind: 'section', id: event.section } as const)
-      : ({ kind: 'question', id: event.question } as const);
-  const key = `${place.kind} ${place.id}`;
-  visited.delete(key);
-  visited.set(key, { ...place, at: event.at });
+function startTest({ tests }: Folding, event: EventOf<'test-started'>): void {
+  if (!tests.has(event.test)) tests.set(event.test, { started: event, answers: new Map() });
+}
+
+function visit(to: Folding, kind: 'section' | 'question', id: string, at: number): void {
+  const key = `${kind} ${id}`;
+  to.visited.delete(key);
+  to.visited.set(key, { kind, id, at });
 }

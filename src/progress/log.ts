@@ -1,4 +1,4 @@
-import type { Fault } from './database.ts';
+import type { Draft, Fault, Note } from './database.ts';
 import type { EventDraft, EventOf, EventType, ProgressEvent } from './event.ts';
 import { EventLog } from './event-log.ts';
 import type { Progress } from './fold.ts';
@@ -6,9 +6,14 @@ import type { Progress } from './fold.ts';
 /** Whether what the reader does is kept in this browser, and if not, why. */
 export type LogStatus = { kept: true } | { kept: false; reason: Fault };
 
+/** An event to be; with an id of its own, writing it twice is writing it once. */
+export type NamedDraft = EventDraft & { id?: string };
+
 export interface ProgressLog {
   /** Adds an event. Never rejects: what cannot be stored is held until the page is left. */
   append<Draft extends EventDraft>(draft: Draft): Promise<EventOf<Draft['type'] & EventType>>;
+  /** Adds events in one transaction: all of them, or none. Never rejects. */
+  appendAll(drafts: readonly NamedDraft[]): Promise<ProgressEvent[]>;
   /** All sound events, in order. Never rejects. */
   events(): Promise<readonly ProgressEvent[]>;
   /** The same, folded: what is shown. */
@@ -19,6 +24,11 @@ export interface ProgressLog {
   keepDraft(question: string, response: unknown): Promise<void>;
   /** What was begun, here or on another page. Never rejects. */
   draft(question: string): Promise<unknown>;
+  /** All that was begun. Never rejects. */
+  drafts(): Promise<Draft[]>;
+  /** Keeps the reader's note on a section; a blank one is forgotten. Never rejects. */
+  keepNote(section: string, text: string): Promise<void>;
+  notes(): Promise<Note[]>;
   readonly status: LogStatus;
   /** Broken records found in the store by the last reading. */
   readonly quarantined: number;

@@ -3,14 +3,14 @@ import { watch } from '../support/watch.ts';
 import { bank, ready, storedIn } from './quiz-page.ts';
 
 /** Puts records into the store as they are, before the page opens it. */
-const store = (page: Page, records: unknown[], version = 1): Promise<void> =>
+const store = (page: Page, records: unknown[], version = 2): Promise<void> =>
   page.evaluate(
     ([all, number]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('quai', number);
         opening.onerror = () => reject(opening.error!);
         opening.onupgradeneeded = () => {
-          for (const name of ['events', 'drafts', 'notes'])
+          for (const name of ['events', 'drafts', 'notes', 'backups'])
             opening.result.createObjectStore(name, { keyPath: 'id' });
           opening.result.createObjectStore('meta');
         };
@@ -117,8 +117,8 @@ test.describe('the quiz works, and a sentence says that nothing is kept, when', 
     await holder.evaluate(
       () =>
         new Promise<void>((resolve) => {
-          indexedDB.open('quai', 1).onsuccess = () => {
-            indexedDB.open('quai', 2).onblocked = () => resolve();
+          indexedDB.open('quai', 2).onsuccess = () => {
+            indexedDB.open('quai', 3).onblocked = () => resolve();
           };
         }),
     );

@@ -10,7 +10,7 @@ export const put = (page: Page, store: 'events' | 'drafts', records: unknown[]):
   page.evaluate(
     ([name, all]) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('quai', 1);
+        const opening = indexedDB.open('quai', 2);
         opening.onerror = () => reject(opening.error!);
         opening.onsuccess = () => {
           const transaction = opening.result.transaction(name, 'readwrite');
@@ -30,7 +30,7 @@ export const draftsIn = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate(
     () =>
       new Promise((resolve, reject) => {
-        const opening = indexedDB.open('quai', 1);
+        const opening = indexedDB.open('quai', 2);
         opening.onerror = () => reject(opening.error!);
         opening.onsuccess = () => {
           const asking = opening.result.transaction('drafts').objectStore('drafts').getAll();

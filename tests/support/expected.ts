@@ -9,7 +9,10 @@ interface Course {
   tracks?: Track[];
 }
 
-const sitePages = ['', 'about/', 'glossary/'];
+const sitePages = [
+  '', 'about/', 'glossary/', 'practice/', 'practice/mistakes/', 'practice/review/', 'practice/test/',
+  'progress/', 'progress/attestation/',
+]; // prettier-ignore
 const chapterPages = ['', 'slides/', 'slides/presenter/', 'quiz/', 'exercises/', 'commands/'];
 
 interface Track {

@@ -6,6 +6,8 @@ export const siteWords = {
   'site.homeLink': { fr: 'Quai, accueil', en: 'Quai, home' },
   'site.nav': { fr: 'Site', en: 'Site' },
   'site.nav.course': { fr: 'Le cours', en: 'Course' },
+  'site.nav.practice': { fr: "S'entraîner", en: 'Practise' },
+  'site.nav.progress': { fr: 'Mes progrès', en: 'My progress' },
   'site.nav.glossary': { fr: 'Glossaire', en: 'Glossary' },
   'site.nav.about': { fr: 'À propos', en: 'About' },
   'site.languages': { fr: 'Langue', en: 'Language' },

@@ -13,6 +13,8 @@ const after = (read: string[], answered?: string): Progress => ({
   questions: new Map(),
   sections: new Map(read.map((id, at) => [id, at])),
   exercises: new Map(),
+  bookmarks: new Map(),
+  tests: new Map(),
   visited: [
     ...read.map((id, at) => ({ kind: 'section' as const, id, at })),
     ...(answered ? [{ kind: 'question' as const, id: answered, at: 99 }] : []),

@@ -48,15 +48,16 @@ describe('drafts', () => {
     expect(told).not.toHaveBeenCalled();
   });
 
-  it('that cannot be kept are lost without a word', async () => {
+  it('that cannot be kept are held for the page, without a word', async () => {
     const memory = createMemoryLog();
     await memory.keepDraft('q1', 'one');
-    expect(await memory.draft('q1')).toBeUndefined();
+    expect(await memory.draft('q1')).toBe('one');
     const log = await open();
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError');
     });
     await log.keepDraft('q1', 'one');
+    expect(await log.draft('q1')).toBe('one');
     expect(log.status).toEqual({ kept: true });
   });
 });

@@ -34,7 +34,7 @@ describe('fold', () => {
   it('erases the mark shown, keeps the first, and shows the next answer', () => {
     const erased = { ...stamp, id: 'b', at: 2, type: 'mark-erased', question: 'q' } as const;
     const before = fold([answer('a', 1, 'q', 1), erased]).questions.get('q');
-    expect(before).toEqual({ first: answer('a', 1, 'q', 1), tries: 1 });
+    expect(before).toEqual({ first: answer('a', 1, 'q', 1), tries: 1, history: [] });
     const after = fold([answer('a', 1, 'q', 1), erased, answer('c', 3, 'q', 0.5)]);
     expect(after.questions.get('q')).toMatchObject({ latest: { id: 'c' }, tries: 2 });
   });

@@ -1,0 +1,3 @@
+import { outline } from '../library/outline.ts';
+
+export const GET = async (): Promise<Response> => Response.json(await outline());
