@@ -30,7 +30,7 @@ export const aboutSections: AboutSection[] = [
   {
     id: 'about-marking',
     title: 'site.about.marking',
-    texts: ['site.about.marking.text', 'site.about.marking.limits'],
+    texts: ['site.about.marking.text', 'site.about.marking.tests', 'site.about.marking.limits'],
   },
   {
     id: 'about-storage',
