@@ -2,7 +2,7 @@
  * `npm run bench`: what the course costs to build and to open. It prints tables and fails nothing.
  *
  *   npm run bench                    all of it
- *   npm run bench -- build pages     only these: build, growth, pages
+ *   npm run bench -- build pages     only these: build, growth, pages, test
  *
  * Leave the machine alone meanwhile. Everything is written below test-results/bench/.
  */
@@ -12,12 +12,13 @@ import { join } from 'node:path';
 import { measureBuild, realContent, workshop } from './bench/build.mjs';
 import { multiply } from './bench/chapters.mjs';
 import { measurePages } from './bench/pages.mjs';
+import { measureQuestions } from './bench/questions.mjs';
 import { columns } from './bench/table.mjs';
 import { root } from './processes.mjs';
 
 const budgets = JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8'));
 const sizes = [10, 55, 100]; // the middle tells whether the cost of one more grows
-const parts = { build: benchBuild, growth: benchGrowth, pages: benchPages };
+const parts = { build: benchBuild, growth: benchGrowth, pages: benchPages, test: benchTest };
 const asked = process.argv.slice(2);
 
 async function benchBuild() {
@@ -73,6 +74,20 @@ async function benchPages() {
     cell(page.load, floor.load),
     cell(page.cpu, floor.cpu),
     `${page.blocked.toFixed(0)}, ${floor.blocked.toFixed(0)}`,
+  ]);
+  return columns([head, ...body]);
+}
+
+async function benchTest() {
+  const { dist } = await measureBuild(realContent);
+  const rows = await measureQuestions(dist);
+  const floor = rows[0].cpu;
+  const head = ['questions of Kubernetes', 'first paint ms', 'main thread ms', 'blocked ms'];
+  const body = rows.map(({ name, paint, cpu, blocked }) => [
+    name,
+    paint.toFixed(0),
+    `${cpu.toFixed(0)} (${(cpu / floor).toFixed(2)}×)`,
+    blocked.toFixed(0),
   ]);
   return columns([head, ...body]);
 }

@@ -9,7 +9,7 @@ import { chromium } from 'playwright';
 import { ensureChromium, launchArguments } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
 
-const runs = 7;
+export const runs = 7;
 const slowdown = 4;
 
 /** @returns {Promise<{ path: string, page: Timing, floor: Timing }[]>} */
@@ -70,9 +70,13 @@ async function writeFloor(browser, url, dist, path) {
   );
 }
 
-/** One visit with nothing cached: milliseconds to the first paint, to rest, and of main thread. */
-async function time(browser, url) {
+/**
+ * One visit with nothing cached: milliseconds to the first paint, to rest, and of main thread.
+ * `shown` is what must be seen before the page counts as open.
+ */
+export async function time(browser, url, { javaScriptEnabled = true, shown } = {}) {
   const context = await browser.newContext({
+    javaScriptEnabled,
     viewport: { width: 412, height: 823 },
     serviceWorkers: 'block',
   });
@@ -82,6 +86,7 @@ async function time(browser, url) {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(listenForLongTasks);
   await page.goto(url, { waitUntil: 'load' }); // a slowed page may be idle before it is loaded
+  if (shown !== undefined) await page.locator(shown).first().waitFor();
   await page.waitForLoadState('networkidle');
   const { metrics } = await devtools.send('Performance.getMetrics');
   const cpu = metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
@@ -102,10 +107,10 @@ function listenForLongTasks() {
 function readTimings() {
   const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
   const [{ loadEventEnd }] = performance.getEntriesByType('navigation');
-  return { paint, load: loadEventEnd, blocked: window.quaiBlocked };
+  return { paint, load: loadEventEnd, blocked: window.quaiBlocked ?? 0 };
 }
 
 const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-const medians = (all) =>
+export const medians = (all) =>
   Object.fromEntries(Object.keys(all[0]).map((key) => [key, middle(all.map((one) => one[key]))]));
