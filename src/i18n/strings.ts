@@ -6,6 +6,7 @@ import { practiceWords } from './words/practice.ts';
 import { quizWords } from './words/quiz.ts';
 import { readingWords } from './words/reading.ts';
 import { siteWords } from './words/site.ts';
+import { testWords } from './words/test.ts';
 
 const words = {
   ...siteWords,
@@ -13,6 +14,7 @@ const words = {
   ...deckWords,
   ...quizWords,
   ...practiceWords,
+  ...testWords,
   ...logbookWords,
 } as const satisfies Record<string, Words>;
 
