@@ -6,6 +6,7 @@ import { practiceWords } from './words/practice.ts';
 import { quizWords } from './words/quiz.ts';
 import { readingWords } from './words/reading.ts';
 import { siteWords } from './words/site.ts';
+import { transferWords } from './words/transfer.ts';
 
 const words = {
   ...siteWords,
@@ -14,6 +15,7 @@ const words = {
   ...quizWords,
   ...practiceWords,
   ...logbookWords,
+  ...transferWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;
