@@ -2,7 +2,7 @@
  * `npm run bench`: what the course costs to build and to open. It prints tables and fails nothing.
  *
  *   npm run bench                    all of it
- *   npm run bench -- build pages     only these: build, growth, pages, test
+ *   npm run bench -- build pages     only these: build, growth, pages, test, fold
  *
  * Leave the machine alone meanwhile. Everything is written below test-results/bench/.
  */
@@ -11,6 +11,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { measureBuild, realContent, workshop } from './bench/build.mjs';
 import { multiply } from './bench/chapters.mjs';
+import { measureFold } from './bench/fold.mjs';
 import { measurePages } from './bench/pages.mjs';
 import { measureQuestions } from './bench/questions.mjs';
 import { columns } from './bench/table.mjs';
@@ -18,7 +19,13 @@ import { root } from './processes.mjs';
 
 const budgets = JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8'));
 const sizes = [10, 55, 100]; // the middle tells whether the cost of one more grows
-const parts = { build: benchBuild, growth: benchGrowth, pages: benchPages, test: benchTest };
+const parts = {
+  build: benchBuild,
+  growth: benchGrowth,
+  pages: benchPages,
+  test: benchTest,
+  fold: benchFold,
+};
 const asked = process.argv.slice(2);
 
 async function benchBuild() {
@@ -90,6 +97,18 @@ async function benchTest() {
     blocked.toFixed(0),
   ]);
   return columns([head, ...body]);
+}
+
+/** Memory is what stays; without `node --expose-gc` it holds what was not collected yet. */
+function benchFold() {
+  const head = ['50,000 events', 'ms', 'CPU ms', 'MB'];
+  const rows = measureFold().map(({ name, ms, cpu, memory }) => [
+    name,
+    ms.toFixed(0),
+    cpu.toFixed(0),
+    memory.toFixed(1),
+  ]);
+  return columns([head, ...rows]);
 }
 
 console.log(`Load of the machine before: ${loadavg()[0].toFixed(2)}`);

@@ -7,6 +7,7 @@ import { quizWords } from './words/quiz.ts';
 import { readingWords } from './words/reading.ts';
 import { siteWords } from './words/site.ts';
 import { testWords } from './words/test.ts';
+import { transferWords } from './words/transfer.ts';
 
 const words = {
   ...siteWords,
@@ -16,6 +17,7 @@ const words = {
   ...practiceWords,
   ...testWords,
   ...logbookWords,
+  ...transferWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;

@@ -1,4 +1,10 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import {
+  openDB,
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  type StoreNames,
+} from 'idb';
 import type { ProgressEvent } from './event.ts';
 
 /**
@@ -95,12 +101,80 @@ export const openDatabase = (ended: Ended): Promise<Database> =>
 /** Opens whatever version is there, to read it. */
 export const openNewer = (): Promise<Database> => openDB<Stores>(NAME);
 
+type StoreName = StoreNames<Stores>;
+export type Writing<Names extends StoreName[]> = IDBPTransaction<Stores, Names, 'readwrite'>;
+
+/**
+ * All of what `act` writes, or nothing: what is thrown on the way takes back what was written
+ * before. Settles when that is certain. `act` must await nothing but the transaction's requests.
+ */
+export async function allOrNothing<Names extends StoreName[], Result>(
+  database: Database,
+  stores: Names,
+  act: (transaction: Writing<Names>) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction(stores, 'readwrite');
+  const done = transaction.done.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  try {
+    const result = await act(transaction);
+    const failed = await done;
+    if (failed) throw failed.error;
+    return result;
+  } catch (error) {
+    abort(transaction);
+    await done;
+    throw error;
+  }
+}
+
+/** A request that threw leaves its transaction standing: the ones before it would be stored. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    return; // it has ended by itself
+  }
+}
+
+/**
+ * Reads at one moment. A transaction that breaks rejects by itself too, beside its requests: nobody
+ * listens to that.
+ */
+export async function reading<Names extends StoreName[], Result>(
+  database: Database,
+  stores: Names,
+  act: (transaction: IDBPTransaction<Stores, Names>) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction(stores);
+  transaction.done.catch(() => undefined);
+  return act(transaction);
+}
+
+/** All records of a store. */
+export const readAll = async <Name extends 'events' | 'drafts' | 'notes'>(
+  database: Database,
+  name: Name,
+): Promise<Stores[Name]['value'][]> =>
+  reading(database, [name], (transaction) => transaction.objectStore(name).getAll());
+
+/** `put`, not `add`: a record written twice is one record. */
+export const putAll = (database: Database, records: readonly unknown[]): Promise<unknown> =>
+  allOrNothing(database, ['events'], (transaction) => {
+    const store = transaction.objectStore('events');
+    // async: what put() throws at once must not leave the other promises without a listener.
+    return Promise.all(records.map(async (record) => store.put(record as ProgressEvent)));
+  });
+
 /** This browser's name in the log: made once, then kept. */
-export async function deviceOf(database: Database, fresh: string): Promise<string> {
-  const transaction = database.transaction('meta', 'readwrite');
-  const known = await transaction.store.get('device');
-  if (typeof known === 'string') return known;
-  await transaction.store.put(fresh, 'device');
-  await transaction.done;
-  return fresh;
+export function deviceOf(database: Database, fresh: string): Promise<string> {
+  return allOrNothing(database, ['meta'], async (transaction) => {
+    const store = transaction.objectStore('meta');
+    const known = await store.get('device');
+    if (typeof known === 'string') return known;
+    await store.put(fresh, 'device');
+    return fresh;
+  });
 }

@@ -3,6 +3,8 @@ import {
   faultOf,
   openDatabase,
   openNewer,
+  putAll,
+  readAll,
   type Database,
   type Draft,
   type Fault,
@@ -14,10 +16,9 @@ import { newId } from './id.ts';
 import type { LogStatus, NamedDraft, ProgressLog } from './log.ts';
 import { parse } from './parse.ts';
 import { Shelf } from './shelf.ts';
-import { union } from './union.ts';
-
-/** Between tabs: told that something was appended, never what. */
-const CHANNEL = 'quai-progress';
+import { Tabs } from './tabs.ts';
+import type { LogInside, Transfer } from './transfer.ts';
+import { inOrder, union } from './union.ts';
 
 /** The log of one page. Without open() it is kept in memory only. */
 export class EventLog implements ProgressLog {
@@ -26,20 +27,18 @@ export class EventLog implements ProgressLog {
   #device = newId();
   #database: Database | undefined;
   #settled = false;
-  /** Stamped and not stored yet: all there is when nothing can be stored. */
-  #pending: ProgressEvent[] = [];
-  #stored: Promise<ProgressEvent[]> | undefined;
+  /** Not stored yet: all there is when nothing can be stored. Imported ones may be unknown. */
+  #pending: { id: string }[] = [];
+  #stored: Promise<readonly ProgressEvent[]> | undefined;
+  /** What was read last: it stays shown where reading fails. */
+  #known: readonly ProgressEvent[] = [];
   /** Made once for all who show something of it. */
   #folded: Promise<Progress> | undefined;
-  #writing: Promise<void> = Promise.resolve();
+  #writing: Promise<unknown> = Promise.resolve();
   #drafts = new Shelf('drafts', () => this.#database);
   #notes = new Shelf('notes', () => this.#database);
   #listeners = new Set<() => void>();
-  #channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(CHANNEL);
-
-  constructor() {
-    this.#channel?.addEventListener('message', () => this.#changed());
-  }
+  #tabs = new Tabs((said) => (said === 'erased' ? this.#forget(newId()) : this.#changed()));
 
   /** May settle after the page has given up waiting: what was held until then is stored. */
   async open(): Promise<void> {
@@ -60,6 +59,7 @@ export class EventLog implements ProgressLog {
     const events = drafts.map((draft) => this.#stamped(draft));
     this.#pending.push(...events);
     await this.#flush();
+    if (!this.status.kept) this.#tell(); // held, and shown all the same
     return events;
   }
 
@@ -73,7 +73,7 @@ export class EventLog implements ProgressLog {
 
   async events(): Promise<readonly ProgressEvent[]> {
     const stored = await (this.#stored ??= this.#read());
-    return union(stored, this.#pending);
+    return union(stored, parse(this.#pending).events);
   }
 
   progress(): Promise<Progress> {
@@ -100,7 +100,7 @@ export class EventLog implements ProgressLog {
   async keepNote(section: string, text: string): Promise<void> {
     const note = text.trim() === '' ? null : { id: section, at: Date.now(), text };
     await this.#notes.put(section, note);
-    this.#channel?.postMessage('noted');
+    this.#tabs.say('changed');
     this.#tell();
   }
 
@@ -108,10 +108,16 @@ export class EventLog implements ProgressLog {
     return this.#notes.all();
   }
 
+  /** Brings its code when it is asked for: one page alone needs it. */
+  async transfer(): Promise<Transfer> {
+    const { Transfer } = await import('./transfer.ts');
+    return new Transfer(this.#inside());
+  }
+
   close(): void {
     this.#database?.close();
     this.#database = undefined;
-    this.#channel?.close();
+    this.#tabs.close();
     this.#listeners.clear();
   }
 
@@ -144,50 +150,72 @@ export class EventLog implements ProgressLog {
     this.#settle({ kept: false, reason });
   }
 
+  /** Tells of a change only: whoever is told may read, and reading may find the same again. */
   #settle(status: LogStatus): void {
+    const same = JSON.stringify(status) === JSON.stringify(this.status);
     this.status = status;
+    if (!same || !this.#settled) this.#tell();
     this.#settled = true;
-    this.#tell();
   }
 
   /** One write at a time; one that follows finds nothing left to do, or tries again. */
   #flush(): Promise<void> {
-    this.#writing = this.#writing.then(() => this.#write());
-    return this.#writing;
+    return this.#inTurn(() => this.#write());
+  }
+
+  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const turn = this.#writing.then(act);
+    this.#writing = turn.catch(() => undefined);
+    return turn;
   }
 
   async #write(): Promise<void> {
     const batch = [...this.#pending];
     if (batch.length === 0) return;
-    if (this.#isLost()) await this.#connect();
+    await this.#reconnect();
     if (this.#database) await this.#put(this.#database, batch);
-    this.#changed();
   }
 
-  /** The connection broke, as when the reader clears the site's data: a write makes it anew. */
-  #isLost = (): boolean => !this.status.kept && this.status.reason === 'failed';
+  /** The connection broke, as when the reader clears the site's data: it is made anew. */
+  async #reconnect(): Promise<void> {
+    if (!this.status.kept && this.status.reason === 'failed') await this.#connect();
+  }
 
-  async #put(database: Database, batch: ProgressEvent[]): Promise<void> {
+  async #put(database: Database, batch: readonly { id: string }[]): Promise<void> {
     try {
       await putAll(database, batch);
-      this.#pending = this.#pending.filter((event) => !batch.includes(event));
-      this.status = { kept: true };
-      this.#channel?.postMessage('appended');
+      this.#written(batch);
     } catch (error) {
       const fault = faultOf(error);
-      if (fault === 'full') this.status = { kept: false, reason: fault };
+      if (fault === 'full') this.#settle({ kept: false, reason: fault });
       else this.#end('failed');
     }
   }
 
-  async #read(): Promise<ProgressEvent[]> {
-    return this.#database ? this.#readFrom(this.#database) : [];
+  /** What was read before is known to be the same: a log of years is not read again. */
+  #written(batch: readonly { id: string }[]): void {
+    const done = new Set(batch);
+    this.#pending = this.#pending.filter((record) => !done.has(record));
+    this.#stored = this.#stored?.then((before) => this.#keep(union(before, parse(batch).events)));
+    this.status = { kept: true };
+    this.#tabs.say('changed');
+    this.#tell();
   }
 
-  async #readFrom(database: Database): Promise<ProgressEvent[]> {
-    const records: unknown[] = await database.getAll('events').catch(() => []);
+  async #read(): Promise<readonly ProgressEvent[]> {
+    return this.#database ? this.#readFrom(this.#database) : this.#known;
+  }
+
+  async #readFrom(database: Database): Promise<readonly ProgressEvent[]> {
+    const records: unknown[] | undefined = await readAll(database, 'events').catch(() => undefined);
+    if (records === undefined) return this.#known;
     const { events, quarantined } = parse(records);
     this.quarantined = quarantined.length;
+    return this.#keep(inOrder(events));
+  }
+
+  #keep(events: readonly ProgressEvent[]): readonly ProgressEvent[] {
+    this.#known = events;
     return events;
   }
 
@@ -196,16 +224,70 @@ export class EventLog implements ProgressLog {
     this.#tell();
   }
 
+  /** Everything was erased, here or in another tab. */
+  #forget(device: string): void {
+    this.#pending = [];
+    this.#known = [];
+    this.#stored = undefined;
+    this.#drafts.forget();
+    this.#notes.forget();
+    this.#device = device;
+    this.#tell();
+  }
+
+  #inside = (): LogInside => ({
+    status: () => this.status,
+    retry: async () => {
+      await this.#flush();
+      await this.#inTurn(() => this.#reconnect());
+    },
+    inTurn: (act) => this.#inTurn(() => act(this.#database)),
+    device: () => this.#device,
+    settle: async () => {
+      const kept = await Promise.all([this.#drafts.flush(), this.#notes.flush()]);
+      return this.#pending.length === 0 && !kept.includes(false);
+    },
+    over: ({ events, drafts, notes }) => ({
+      events: overlaid(events, this.#pending),
+      drafts: this.#drafts.over(drafts as Draft[]),
+      notes: this.#notes.over(notes as Note[]),
+    }),
+    known: () => this.#known,
+    stamped: (draft) => this.#stamped(draft),
+    hold: ({ events, drafts, notes }) => {
+      this.#pending.push(...events);
+      this.#drafts.hold(drafts);
+      this.#notes.hold(notes);
+      this.#tell();
+    },
+    changed: () => {
+      this.#changed();
+      this.#tabs.say('changed');
+    },
+    forget: (device) => {
+      this.#forget(device);
+      this.#tabs.say('erased');
+    },
+  });
+
   #tell(): void {
     this.#folded = undefined;
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) quietly(listener);
   }
 }
 
-/** All or nothing: one transaction. `put`, not `add`: an event written twice is one event. */
-async function putAll(database: Database, events: readonly ProgressEvent[]): Promise<void> {
-  const transaction = database.transaction('events', 'readwrite');
-  // async: what put() throws at once must not leave the other promises without a listener.
-  const writes = events.map(async (event) => transaction.store.put(event));
-  await Promise.all([...writes, transaction.done]);
+/** Each id once: what is held stands over what is stored. */
+function overlaid(stored: readonly unknown[], held: readonly { id: string }[]): unknown[] {
+  if (held.length === 0) return [...stored];
+  const ids = new Set(held.map(({ id }) => id));
+  return [...stored.filter((record) => !ids.has((record as { id: string }).id)), ...held];
+}
+
+/** One who shows something must not keep the others from it, nor a write from being done. */
+function quietly(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    console.error(error);
+  }
 }

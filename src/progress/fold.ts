@@ -1,5 +1,6 @@
 import type { EventOf, ProgressEvent } from './event.ts';
 import { inOrder } from './union.ts';
+import { valid } from './valid.ts';
 
 /** What a reader did with one question. */
 export interface QuestionProgress {
@@ -93,31 +94,6 @@ export function fold(events: Iterable<ProgressEvent>): Progress {
   for (const event of valid(inOrder(events)))
     (changes[event.type] as ((to: Folding, event: ProgressEvent) => void) | undefined)?.(to, event);
   return { ...to, visited: [...to.visited.values()] };
-}
-
-/** Events that no later one undoes. `events` must be in order. */
-function valid(events: readonly ProgressEvent[]): ProgressEvent[] {
-  const undone = new Set<string>();
-  const kept = events.toReversed().filter((event) => {
-    const counts = !undone.has(event.id);
-    if (counts && event.type === 'undone') undone.add(event.event);
-    return counts;
-  });
-  return withoutUndoneImports(kept.reverse(), events, undone);
-}
-
-/** An import that is undone takes with it what it alone brought. */
-function withoutUndoneImports(
-  kept: ProgressEvent[],
-  all: readonly ProgressEvent[],
-  undone: ReadonlySet<string>,
-): ProgressEvent[] {
-  const imports = all.filter((event) => event.type === 'imported');
-  if (!imports.some(({ id }) => undone.has(id))) return kept;
-  const gone = new Set(imports.filter(({ id }) => undone.has(id)).flatMap(({ added }) => added));
-  for (const { id, added } of imports)
-    if (!undone.has(id)) for (const one of added) gone.delete(one);
-  return kept.filter(({ id }) => !gone.has(id));
 }
 
 function answer(to: Folding, event: EventOf<'answer'>): void {

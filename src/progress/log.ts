@@ -2,6 +2,7 @@ import type { Draft, Fault, Note } from './database.ts';
 import type { EventDraft, EventOf, EventType, ProgressEvent } from './event.ts';
 import { EventLog } from './event-log.ts';
 import type { Progress } from './fold.ts';
+import type { Transfer } from './transfer.ts';
 
 /** Whether what the reader does is kept in this browser, and if not, why. */
 export type LogStatus = { kept: true } | { kept: false; reason: Fault };
@@ -29,6 +30,8 @@ export interface ProgressLog {
   /** Keeps the reader's note on a section; a blank one is forgotten. Never rejects. */
   keepNote(section: string, text: string): Promise<void>;
   notes(): Promise<Note[]>;
+  /** Export, import, backups and erasing. Rejects where its code cannot be fetched. */
+  transfer(): Promise<Transfer>;
   readonly status: LogStatus;
   /** Broken records found in the store by the last reading. */
   readonly quarantined: number;

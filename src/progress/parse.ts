@@ -1,3 +1,4 @@
+import { count, DEEPEST, isPlain, isRecord, moment, name, names, type Check } from './checks.ts';
 import type { EventType, ProgressEvent } from './event.ts';
 
 /** What a store or a file holds, sorted out. Nothing is changed and nothing is dropped. */
@@ -9,25 +10,8 @@ export interface Parsed {
   quarantined: unknown[];
 }
 
-type Check = (value: unknown) => boolean;
-
-const LONGEST_NAME = 200;
-const LONGEST_TEXT = 10_000;
-const DEEPEST = 8;
-/** The last millisecond that a Date can hold. */
-const LAST_MOMENT = 8.64e15;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const name: Check = (value) =>
-  typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME && isWellFormed(value);
-
-const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
-const moment: Check = (value) => typeof value === 'number' && value >= 0 && value <= LAST_MOMENT;
 const fraction: Check = (value) =>
   value === null || (typeof value === 'number' && value >= 0 && value <= 1);
-const names: Check = (value) => Array.isArray(value) && value.every(name);
 const oneOf =
   (...values: unknown[]): Check =>
   (value) =>
@@ -40,21 +24,9 @@ const optional =
 /** JSON of a sane size: what was typed or ticked. */
 const response: Check = (value) => isPlain(value, DEEPEST);
 
-/** Half a surrogate pair breaks exports and file names; not every browser has the method. */
-const isWellFormed = (text: string): boolean => !/[\uD800-\uDFFF]/u.test(text);
+type Fields = Record<string, Check>;
 
-function isPlain(value: unknown, depth: number): boolean {
-  if (depth === 0) return false;
-  if (typeof value === 'string') return value.length <= LONGEST_TEXT && isWellFormed(value);
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (Array.isArray(value)) return value.every((entry) => isPlain(entry, depth - 1));
-  if (isRecord(value)) return Object.values(value).every((entry) => isPlain(entry, depth - 1));
-  return value === null || typeof value === 'boolean';
-}
-
-const stamp = { id: name, at: moment, device: name, type: name, schema: count };
-
-const fields: Record<EventType, Record<string, Check>> = {
+const fields: Record<EventType, Fields> = {
   read: { section: name },
   answer: {
     question: name,
@@ -90,16 +62,21 @@ const fields: Record<EventType, Record<string, Check>> = {
   imported: { events: count, added: names },
 };
 
-const fits = (value: Record<string, unknown>, checks: Record<string, Check>): boolean =>
-  Object.entries(checks).every(([field, check]) => check(value[field]));
+/** Taken apart once: a log of years is checked at each visit. */
+const stamp = Object.entries({ id: name, at: moment, device: name, type: name, schema: count });
+const checks = new Map(Object.entries(fields).map(([type, own]) => [type, Object.entries(own)]));
 
-const isKnown = (type: unknown): type is EventType => Object.hasOwn(fields, type as string);
+function fits(value: Record<string, unknown>, all: readonly [string, Check][]): boolean {
+  for (const [field, check] of all) if (!check(value[field])) return false;
+  return true;
+}
 
 /** Sorts one record. Never throws, whatever it is given. */
 export function judge(value: unknown): keyof Parsed {
   if (!isRecord(value) || !fits(value, stamp)) return 'quarantined';
-  if (value['schema'] !== 1 || !isKnown(value['type'])) return 'foreign';
-  return fits(value, fields[value['type']]) && gradeFits(value) ? 'events' : 'quarantined';
+  const known = checks.get(value['type'] as string);
+  if (value['schema'] !== 1 || known === undefined) return 'foreign';
+  return fits(value, known) && gradeFits(value) ? 'events' : 'quarantined';
 }
 
 /** An answer has a fraction unless it is unmarked. */

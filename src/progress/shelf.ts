@@ -1,4 +1,4 @@
-import type { Database, Draft, Note } from './database.ts';
+import { readAll, reading, type Database, type Draft, type Note } from './database.ts';
 
 interface Kept {
   drafts: Draft;
@@ -23,23 +23,43 @@ export class Shelf<Name extends keyof Kept> {
   /** Of several that are kept at once, the last stands: the store takes them in turn. */
   async put(id: string, value: Kept[Name] | null): Promise<void> {
     this.#held.set(id, value);
+    await this.flush();
+  }
+
+  /** Tries to store what is held; says whether nothing is left. */
+  async flush(): Promise<boolean> {
     await Promise.all([...this.#held].map(([key, held]) => this.#store(key, held)));
+    return this.#held.size === 0;
+  }
+
+  /** For a page that cannot store. */
+  hold(values: readonly Kept[Name][]): void {
+    for (const value of values) this.#held.set(value.id, value);
+  }
+
+  forget(): void {
+    this.#held.clear();
   }
 
   async get(id: string): Promise<Kept[Name] | undefined> {
     if (this.#held.has(id)) return this.#held.get(id) ?? undefined;
-    return this.#database()
-      ?.get(this.#name, id)
-      .catch(() => undefined) as Promise<Kept[Name] | undefined>;
+    const database = this.#database();
+    if (database === undefined) return undefined;
+    const name = this.#name;
+    return reading(database, [name], (transaction) => transaction.objectStore(name).get(id)).catch(
+      () => undefined,
+    ) as Promise<Kept[Name] | undefined>;
   }
 
   async all(): Promise<Kept[Name][]> {
-    const stored = await this.#database()
-      ?.getAll(this.#name)
-      .catch(() => []);
-    const byId = new Map<string, Kept[Name] | null>(
-      ((stored ?? []) as Kept[Name][]).map((value) => [value.id, value]),
-    );
+    const database = this.#database();
+    if (database === undefined) return this.over([]);
+    return this.over((await readAll(database, this.#name).catch(() => [])) as Kept[Name][]);
+  }
+
+  /** What is held, over what is stored. */
+  over(stored: readonly Kept[Name][]): Kept[Name][] {
+    const byId = new Map<string, Kept[Name] | null>(stored.map((value) => [value.id, value]));
     for (const [id, value] of this.#held) byId.set(id, value);
     return [...byId.values()].filter((value) => value !== null);
   }
