@@ -10,6 +10,10 @@ export const preferences = {
   text: { key: 'quai-text', values: ['115', '130'] },
   /** Absent: keys of one letter act in the deck (WCAG 2.1.4 asks for a way to turn them off). */
   letters: { key: 'quai-letters', values: ['off'] },
+  /** Absent: questions do not ask how sure the reader is. */
+  certainty: { key: 'quai-certainty', values: ['on'] },
+  /** Reviews a day at most. Absent: 20. */
+  reviews: { key: 'quai-reviews', values: ['10', '40', 'all'] },
 } as const;
 
 export type Preference = keyof typeof preferences;

@@ -150,6 +150,43 @@ export const quizWords = {
     en: '(the question has changed since)',
   },
 
+  'quiz.sureTurnOn': { fr: 'Demander ma certitude', en: 'Ask how sure I am' },
+  'quiz.sureAsk': { fr: 'Votre certitude (facultatif)', en: 'How sure are you? (optional)' },
+  'quiz.sureLevel1': { fr: 'Faible', en: 'Not very' },
+  'quiz.sureLevel2': { fr: 'Moyenne', en: 'Fairly' },
+  'quiz.sureLevel3': { fr: 'Forte', en: 'Very' },
+  'quiz.sureMeans1': {
+    fr: 'moins de 67 % : juste +1, faux 0',
+    en: 'below 67%: right +1, wrong 0',
+  },
+  'quiz.sureMeans2': {
+    fr: '67 % ou plus : juste +2, faux −2',
+    en: '67% or more: right +2, wrong −2',
+  },
+  'quiz.sureMeans3': {
+    fr: '80 % ou plus : juste +3, faux −6',
+    en: '80% or more: right +3, wrong −6',
+  },
+  'quiz.sureWhy': {
+    fr: 'Ces points de certitude se comptent à part : la note reste la même.',
+    en: 'These certainty marks are counted apart: the mark stays the same.',
+  },
+  'quiz.sure1': { fr: 'Certitude faible', en: 'Not very sure' },
+  'quiz.sure2': { fr: 'Certitude moyenne', en: 'Fairly sure' },
+  'quiz.sure3': { fr: 'Certitude forte', en: 'Very sure' },
+  'quiz.sureRight': {
+    fr: '{level}, réponse juste : {mark} en certitude.',
+    en: '{level} and right: {mark} for certainty.',
+  },
+  'quiz.surePartial': {
+    fr: '{level}, réponse juste en partie : {mark} en certitude.',
+    en: '{level} and partly right: {mark} for certainty.',
+  },
+  'quiz.sureWrong': {
+    fr: '{level}, réponse fausse : {mark} en certitude.',
+    en: '{level} and wrong: {mark} for certainty.',
+  },
+
   'quiz.result': { fr: 'Votre résultat', en: 'Your result' },
   'quiz.end': { fr: 'Questions pour finir', en: 'Questions to finish' },
   'quiz.bank': {
