@@ -1,3 +1,4 @@
+import type { EventOf, Mode } from '../progress/event.ts';
 import { openLog } from '../progress/log.ts';
 import type { Graded } from './mark.ts';
 
@@ -13,15 +14,22 @@ export interface Given {
   /** Hints opened so far. */
   hints: number;
   language: string;
+  mode: Mode;
+  /** 1 to 3, where the reader said how sure they were. */
+  certainty?: number | undefined;
 }
 
 /** Adds an answer to the reader's log, with its place among the answers to this question. */
-export async function keepAnswer({ id: question, version }: Asked, given: Given): Promise<void> {
-  const { response, mark, hints, language } = given;
+export async function keepAnswer(
+  { id: question, version }: Asked,
+  given: Given,
+): Promise<EventOf<'answer'>> {
+  const { response, mark, hints, language, mode, certainty } = given;
   const log = await openLog();
   const attempt = ((await log.progress()).questions.get(question)?.tries ?? 0) + 1;
-  const asked = { question, version, mode: 'practice', attempt, hints, language } as const;
-  await log.append({ type: 'answer', ...asked, response, ...mark });
+  const asked = { question, version, mode, attempt, hints, language };
+  const sure = certainty === undefined ? {} : { certainty };
+  return log.append({ type: 'answer', ...asked, response, ...mark, ...sure });
 }
 
 /** What was begun and not sent. `undefined` forgets it. */

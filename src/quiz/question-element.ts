@@ -1,7 +1,8 @@
 import { earned } from '../progress/earned.ts';
-import type { EventOf } from '../progress/event.ts';
+import type { EventOf, Mode } from '../progress/event.ts';
 import { openLog } from '../progress/log.ts';
 import type { AnswerForm } from './answer-form.ts';
+import { askCertainty, certaintyOf, certaintySentence, setCertainty } from './certainty-element.ts';
 import { formOf, whenNear } from './forms-element.ts';
 import { draftOf, keepAnswer, keepDraft, keepHint, openedHints, type Asked } from './keeping.ts';
 import type { Graded } from './mark.ts';
@@ -12,11 +13,19 @@ interface Key extends Asked {
   kind: string;
 }
 
+/** What `quiz-answered` tells, once the answer is kept. */
+export interface Answered extends Graded {
+  question: string;
+  hints: number;
+  event: EventOf<'answer'>;
+}
+
 /**
  * `<quiz-question data-key data-say-… data-last-…>` around a form: checks the answer, opens the
  * explanations that the page holds, says the result and appends it to the log. It lives by
  * `data-state`: absent (to be answered), "right", "partial" or "wrong". Once checked, the answer
- * is locked until the reader tries again, so a try is marked and kept once.
+ * is locked until the reader tries again, so a try is marked and kept once. `data-mode` says where
+ * it is asked (practice, unless said); once an answer is kept, `quiz-answered` bubbles (see Answered).
  *
  * What was answered may still be read and reached by keyboard: inputs are locked, not disabled.
  */
@@ -36,6 +45,7 @@ export class QuizQuestion extends HTMLElement {
 
   connectedCallback(): void {
     this.#key = JSON.parse(this.dataset['key']!) as Key;
+    askCertainty(this);
     for (const type of ['submit', 'click', 'input', 'change']) this.addEventListener(type, this);
     this.addEventListener('toggle', this, { capture: true }); // toggle does not bubble
     whenNear(this, () => void this.#bring().then((form) => form && this.#restore(form)));
@@ -44,13 +54,14 @@ export class QuizQuestion extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#unsubscribe?.();
+    this.#unsubscribe = undefined; // it may be put back
   }
 
   handleEvent(event: Event): void {
     const target = event.target as HTMLElement;
     if (event.type === 'submit') void this.#submit(event);
     else if (event.type === 'toggle') this.#countHint(target);
-    else if (/input|change/.test(event.type)) this.#edited();
+    else if (/input|change/.test(event.type)) this.#edited(target);
     else if (target.closest('[data-retry]')) this.#again(target);
     else if (this.isChecked && target.closest('fieldset')) event.preventDefault();
   }
@@ -59,7 +70,8 @@ export class QuizQuestion extends HTMLElement {
     return this.dataset['state'] !== undefined;
   }
 
-  #edited(): void {
+  #edited(target: HTMLElement = this.#fields): void {
+    if (!this.#fields.contains(target)) return;
     this.#complain(false);
     if (this.#form && !this.isChecked) void keepDraft(this.#key, this.#form.read(this.#fields));
   }
@@ -83,6 +95,7 @@ export class QuizQuestion extends HTMLElement {
     void keepDraft(this.#key);
     delete this.dataset['state'];
     this.#form?.clear(this.#fields);
+    setCertainty(this, undefined);
     this.#answer.open = false;
     this.#lock(false);
     this.#say('');
@@ -117,25 +130,46 @@ export class QuizQuestion extends HTMLElement {
       this.#say(why || this.dataset['sayBlank']);
     } else {
       this.#show(form, mark);
-      const given = { response, mark, hints: this.#hints.size, language: this.#language };
-      this.#keeping = this.#keeping.then(() => keepAnswer(this.#key, given));
-      void keepDraft(this.#key);
+      this.#keep(response, mark);
     }
   }
 
-  #show(form: AnswerForm, { state, fraction }: Graded): void {
+  #keep(response: unknown, mark: Graded): void {
+    const hints = this.#hints.size;
+    const mode = (this.dataset['mode'] ?? 'practice') as Mode;
+    const certainty = certaintyOf(this);
+    const given = { response, mark, hints, mode, certainty, language: this.#language };
+    this.#keeping = this.#keeping.then(async () => {
+      const event = await keepAnswer(this.#key, given);
+      const detail: Answered = { question: this.#key.id, hints, event, ...mark };
+      this.dispatchEvent(new CustomEvent('quiz-answered', { bubbles: true, detail }));
+    });
+    void keepDraft(this.#key);
+  }
+
+  #show(form: AnswerForm, mark: Graded): void {
+    const { state } = mark;
     this.dataset['state'] = state;
     form.reveal(this.#fields, this.#key as never);
     this.#answer.open = true;
     this.#lock(true);
     // Verdicts that opened above may have pushed the result off a small screen.
     this.querySelector('.outcome')!.scrollIntoView({ block: 'nearest' });
+    this.querySelector('[data-retry]')!.classList.toggle(
+      'quiet',
+      state === 'right' || this.dataset['mode'] === 'review',
+    );
+    this.#sayMark(mark);
+  }
+
+  /** The mark; and beside it, never in it, what the reader's certainty earned. */
+  #sayMark({ state, fraction }: Graded): void {
     const template = { right: 'sayRight', partial: 'sayPartial', wrong: 'sayWrong' }[state];
-    this.querySelector('[data-retry]')!.classList.toggle('quiet', state === 'right');
     const [n, mark] = [this.#hints.size, earned({ fraction, hints: this.#hints.size })!];
     const said = [this.dataset[template], ...(mark < fraction ? [this.dataset['sayHints']] : [])];
     const values = { mark, n, cost: fraction - mark };
-    this.#say(said.map((words) => sentence(words, this.#language, values)).join(' '));
+    const sure = certaintySentence(this, { state, fraction }, this.#language);
+    this.#say(said.map((words) => sentence(words, this.#language, values)).join(' '), sure);
   }
 
   #again(button: HTMLElement): void {
@@ -197,8 +231,13 @@ export class QuizQuestion extends HTMLElement {
     if (!invalid && !this.isChecked) this.#say('');
   }
 
-  #say(words: string | undefined): void {
-    this.querySelector('.outcome [role=status]')!.textContent = words ?? '';
+  #say(words: string | undefined, beside = ''): void {
+    const status = this.querySelector('.outcome [role=status]')!;
+    status.textContent = words ?? '';
+    if (beside === '') return;
+    const small = document.createElement('small');
+    small.textContent = beside;
+    status.append(' ', small);
   }
 
   get #fields(): HTMLFieldSetElement {

@@ -1,6 +1,7 @@
 import { earned } from '../progress/earned.ts';
 import type { Progress } from '../progress/fold.ts';
 import { openLog } from '../progress/log.ts';
+import { certaintyChoice } from './certainty-choice-element.ts';
 import type { QuizQuestion } from './question-element.ts';
 import { sentence } from './sentence.ts';
 
@@ -19,6 +20,7 @@ export class QuizSet extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('click', this);
+    certaintyChoice(this.querySelector<HTMLInputElement>('[data-ask-certainty]')!);
     void this.#watchLog();
   }
 
