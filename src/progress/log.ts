@@ -26,8 +26,8 @@ export interface ProgressLog {
   draft(question: string): Promise<unknown>;
   /** All that was begun. Never rejects. */
   drafts(): Promise<Draft[]>;
-  /** Keeps the reader's note on a section; a blank one is forgotten. Never rejects. */
-  keepNote(section: string, text: string): Promise<void>;
+  /** Keeps the reader's note on a section; a blank one is forgotten. Says whether it is stored. Never rejects. */
+  keepNote(section: string, text: string): Promise<boolean>;
   notes(): Promise<Note[]>;
   readonly status: LogStatus;
   /** Broken records found in the store by the last reading. */
