@@ -85,8 +85,8 @@ export class EventLog implements ProgressLog {
     return () => this.#listeners.delete(listener);
   }
 
-  keepDraft(id: string, response: unknown): Promise<void> {
-    return this.#drafts.put(id, response === undefined ? null : { id, at: Date.now(), response });
+  async keepDraft(id: string, response: unknown): Promise<void> {
+    await this.#drafts.put(id, response === undefined ? null : { id, at: Date.now(), response });
   }
 
   async draft(id: string): Promise<unknown> {
@@ -97,11 +97,12 @@ export class EventLog implements ProgressLog {
     return this.#drafts.all();
   }
 
-  async keepNote(section: string, text: string): Promise<void> {
+  async keepNote(section: string, text: string): Promise<boolean> {
     const note = text.trim() === '' ? null : { id: section, at: Date.now(), text };
-    await this.#notes.put(section, note);
+    const isStored = await this.#notes.put(section, note);
     this.#tabs.say('changed');
     this.#tell();
+    return isStored;
   }
 
   notes(): Promise<Note[]> {

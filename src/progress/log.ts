@@ -27,8 +27,8 @@ export interface ProgressLog {
   draft(question: string): Promise<unknown>;
   /** All that was begun. Never rejects. */
   drafts(): Promise<Draft[]>;
-  /** Keeps the reader's note on a section; a blank one is forgotten. Never rejects. */
-  keepNote(section: string, text: string): Promise<void>;
+  /** Keeps the reader's note on a section; a blank one is forgotten. Says whether it is stored. Never rejects. */
+  keepNote(section: string, text: string): Promise<boolean>;
   notes(): Promise<Note[]>;
   /** Export, import, backups and erasing. Rejects where its code cannot be fetched. */
   transfer(): Promise<Transfer>;

@@ -20,10 +20,14 @@ export class Shelf<Name extends keyof Kept> {
     this.#database = database;
   }
 
-  /** Of several that are kept at once, the last stands: the store takes them in turn. */
-  async put(id: string, value: Kept[Name] | null): Promise<void> {
+  /**
+   * Of several that are kept at once, the last stands: the store takes them in turn. Says whether
+   * this one is stored.
+   */
+  async put(id: string, value: Kept[Name] | null): Promise<boolean> {
     this.#held.set(id, value);
     await this.flush();
+    return !this.#held.has(id);
   }
 
   /** Tries to store what is held; says whether nothing is left. */

@@ -1,12 +1,14 @@
 import { mayHaveLog } from '../progress/known.ts';
 import type { ProgressLog } from '../progress/log.ts';
+import type { SectionTools } from './section-tools-element.ts';
 
 /** Seconds that a section's end must stay in view before the section counts as read. */
 const DWELL = 2;
 
 /**
  * `<chapter-reading>`: the contents follow the reader, and a section whose end was reached is
- * recorded as read. The log is opened when the first section is reached, not before.
+ * recorded as read. The log is opened when the first section is reached, not before; the code of
+ * notes and bookmarks comes with the first press, or when there is a log.
  */
 export class ChapterReading extends HTMLElement {
   static define(): void {
@@ -14,6 +16,7 @@ export class ChapterReading extends HTMLElement {
   }
 
   #log: Promise<ProgressLog> | undefined;
+  #tools: Promise<SectionTools> | undefined;
   #read = new Set<string>();
   #waiting = new Map<Element, ReturnType<typeof setTimeout>>();
 
@@ -21,6 +24,7 @@ export class ChapterReading extends HTMLElement {
     this.#openContentsBesideText();
     this.#followReader();
     this.#watchEnds();
+    this.addEventListener('click', ({ target }) => void this.#press(target as Element));
     (globalThis.requestIdleCallback ?? setTimeout)(() => void this.#restore());
   }
 
@@ -73,17 +77,40 @@ export class ChapterReading extends HTMLElement {
     );
   }
 
+  /** Shown once it is in the log: a page that is left before then shows nothing that is lost. */
   async #record(id: string): Promise<void> {
-    this.#show(id);
+    this.#read.add(id);
     const log = await this.#open();
     await log.append({ type: 'read', section: id });
+    this.#show(id);
   }
 
   /** A first visit has nothing to restore, and brings no code that would only find that out. */
   async #restore(): Promise<void> {
     if (!(await mayHaveLog())) return;
     const log = await this.#open();
-    for (const event of await log.events()) if (event.type === 'read') this.#show(event.section);
+    for (const id of (await log.progress()).sections.keys()) this.#show(id);
+    await this.#bringTools();
+  }
+
+  async #press(target: Element): Promise<void> {
+    const button = target.closest<HTMLElement>('[data-tool]');
+    if (!button) return;
+    const failed = this.querySelector<HTMLElement>('[data-tools-failed]')!;
+    failed.hidden = true;
+    try {
+      (await this.#bringTools()).press(button);
+    } catch {
+      this.#tools = undefined; // the network has gone: the next press asks again
+      button.parentElement!.after(failed);
+      failed.hidden = false;
+    }
+  }
+
+  #bringTools(): Promise<SectionTools> {
+    return (this.#tools ??= import('./section-tools-element.ts').then(({ SectionTools }) =>
+      SectionTools.of(this),
+    ));
   }
 
   #open(): Promise<ProgressLog> {

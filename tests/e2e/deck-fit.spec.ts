@@ -90,14 +90,31 @@ const faults = (page: Page) =>
       }
     }
 
-    function show(slide: Element, step: number) {
-      history.replaceState(null, '', `#/${slide.id}/${step}`);
+    function go(hash: string) {
+      history.replaceState(null, '', hash);
       dispatchEvent(new HashChangeEvent('hashchange'));
+    }
+
+    function show(slide: Element, step: number) {
+      go(`#/${slide.id}/${step}`);
       look(slide, `${slide.id}/${step}`);
     }
 
+    const deck = document.querySelector('.reveal .slides')!;
+    const start = document.createElement('section');
+
+    /** Reveal goes through the whole deck at each move: one slide is moved to, from an empty one. */
+    function standAlone(slide: Element, stack: Element) {
+      if (stack !== deck) stack.replaceChildren(slide);
+      deck.replaceChildren(start, stack === deck ? slide : stack);
+      go('#/0');
+    }
+
     await document.fonts.ready;
-    for (const slide of document.querySelectorAll('section.slide')) {
+    const slides = [...document.querySelectorAll('section.slide')];
+    const stacks = new Map(slides.map((slide) => [slide, slide.parentElement!]));
+    for (const slide of slides) {
+      standAlone(slide, stacks.get(slide)!);
       show(slide, 99);
       for (let step = slide.querySelectorAll('.caption').length - 1; step >= 0; step--)
         show(slide, step);
@@ -176,6 +193,14 @@ for (const size of windows) {
     const sheet = page.locator('.title > .sheet');
     await expect(sheet).toBeVisible();
     await expect(page.locator('.reveal')).not.toHaveClass(/ready/);
+    // Before its style sheets have come, a page has no faces to wait for, and boxes of no size.
+    await page.waitForFunction(
+      () =>
+        document.readyState !== 'loading' &&
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(
+          ({ sheet }) => sheet !== null,
+        ),
+    );
     await page.evaluate(() => document.fonts.ready);
     const before = await sheet.boundingBox();
     release();

@@ -27,24 +27,27 @@ async function haveLog(page: Page) {
     .toBe(true);
 }
 
-/** Writes events as another page of the site would have, then comes back. */
-async function remember(page: Page, events: object[]) {
+/** Writes events as another page of the site would have, `days` ago, then comes back. */
+async function remember(page: Page, events: object[], days = 0) {
   await expect(page.locator('course-progress[data-ready]')).toBeVisible();
   await haveLog(page);
-  await page.evaluate(async (drafts) => {
-    const database = await new Promise<IDBDatabase>((done, fail) => {
-      const request = indexedDB.open('quai');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(new Error(request.error?.message));
-    });
-    const store = database.transaction('events', 'readwrite').objectStore('events');
-    const start = Date.now() - 1000;
-    for (const [index, draft] of drafts.entries()) {
-      store.put({ schema: 1, id: `event-${index}`, at: start + index, device: 'test', ...draft });
-    }
-    await new Promise((done) => (store.transaction.oncomplete = done));
-    database.close();
-  }, events);
+  await page.evaluate(
+    async ([drafts, ago]) => {
+      const database = await new Promise<IDBDatabase>((done, fail) => {
+        const request = indexedDB.open('quai');
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(new Error(request.error?.message));
+      });
+      const store = database.transaction('events', 'readwrite').objectStore('events');
+      const start = Date.now() - 1000 - ago * 86_400_000;
+      for (const [index, draft] of drafts.entries()) {
+        store.put({ schema: 1, id: `event-${index}`, at: start + index, device: 'test', ...draft });
+      }
+      await new Promise((done) => (store.transaction.oncomplete = done));
+      database.close();
+    },
+    [events, days] as const,
+  );
   await page.reload();
   await expect(page.locator('course-progress[data-ready]')).toBeVisible();
 }
@@ -110,6 +113,28 @@ test('both languages show one progress', async ({ page }) => {
   await expect(page.locator('[data-load]:not(.away) .on')).toHaveCount(1);
 });
 
+test('what is due today is told, up to twenty; nothing is told when nothing is due', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('en/');
+  const { questions } = await outline(page);
+  const due = page.locator('[data-due]');
+  await remember(page, [answer(questions[0]!, 1)]);
+  await expect(due).toBeHidden();
+  await remember(page, [answer(questions[0]!, 1)], 2);
+  const link = due.getByRole('link', { name: '1 question to review today', exact: true });
+  await expect(link).toHaveAttribute('href', /\/en\/practice\/review\/$/);
+  expect(await violations(page, '.lift')).toEqual([]);
+  await remember(
+    page,
+    questions.slice(0, 21).map((id) => answer(id, 1)),
+    2,
+  );
+  await expect(due).toHaveText('20 questions to review today');
+  await expect(page.getByRole('link', { name: /^Take a test/ })).toBeVisible();
+});
+
 test('nothing moves while fonts and progress arrive', async ({ page }) => {
   await page.addInitScript(() => {
     const moved = { total: 0 };
@@ -120,8 +145,12 @@ test('nothing moves while fonts and progress arrive', async ({ page }) => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('fr/');
-  const { sections } = await outline(page);
-  await remember(page, sections.slice(0, 3).map(read));
+  const { sections, questions } = await outline(page);
+  const begun = [
+    ...sections.slice(0, 3).map(read),
+    ...questions.slice(0, 3).map((id) => answer(id, 1)),
+  ];
+  await remember(page, begun, 2);
   await page.route('**/*.woff2', async (route) => {
     await new Promise((done) => setTimeout(done, 500));
     await route.continue();

@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import { violations } from '../support/axe.ts';
 import { locales } from '../support/deck.ts';
 import { schemesOf } from '../support/matrix.ts';
+import { readSection } from '../support/read.ts';
 
 /** A chapter with one page a part: see reading/PartPage.astro and deck/part-element.ts. */
 const chapter = 'kubernetes';
@@ -26,11 +27,8 @@ test('each section is read on the page of its part, and found from the first pag
 
 test('what was read on a part counts on the first page and for the chapter', async ({ page }) => {
   await page.goto(`en/${chapter}/${part}/`);
-  await page.evaluate((id) => {
-    const section = document.querySelector(`[data-section="${id}"]`)!;
-    section.lastElementChild!.scrollIntoView({ block: 'end' });
-  }, first);
-  await expect(page.locator(`[data-cell="${first}"]`)).toHaveClass(/on/, { timeout: 10_000 });
+  await readSection(page, first);
+  await expect(page.locator(`[data-cell="${first}"]`)).toHaveClass(/on/);
   await page.goto(`en/${chapter}/`);
   await expect(page.locator(`[data-contents="${first}"] .toc-done`)).toBeVisible();
   await expect(page.locator(`[data-cell="${first}"]`)).toHaveClass(/on/);
@@ -38,10 +36,7 @@ test('what was read on a part counts on the first page and for the chapter', asy
 
 test('the crane leads back to the page of the part that was begun', async ({ page }) => {
   await page.goto(`en/${chapter}/${part}/`);
-  await page.evaluate((id) => {
-    document.querySelector(`[data-section="${id}"]`)!.lastElementChild!.scrollIntoView();
-  }, first);
-  await expect(page.locator(`[data-cell="${first}"]`)).toHaveClass(/on/, { timeout: 10_000 });
+  await readSection(page, first);
   await page.goto('en/');
   await expect(page.locator('[data-load]:not(.away) [data-part="go"]')).toHaveAttribute(
     'href',

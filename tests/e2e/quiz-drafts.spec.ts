@@ -26,12 +26,13 @@ async function findBegun(samples: readonly Sample[], begunIn: Locale): Promise<v
   }
 }
 
-/** The forms are blank, after the time that a begun answer takes to come back. */
+/** The forms are blank, and stay so for the time that a begun answer takes to come back. */
 async function findNothing(page: Page, samples: readonly Sample[], blank: unknown[]) {
   await formsReady(page, samples);
+  const contents = () => Promise.all(samples.map(({ question }) => contentOf(question)));
+  await expect.poll(contents).toEqual(blank);
   await page.waitForTimeout(100);
-  const found = await Promise.all(samples.map(({ question }) => contentOf(question)));
-  expect(found).toEqual(blank);
+  expect(await contents()).toEqual(blank);
 }
 
 for (const language of deep ? (['fr', 'en'] as const) : (['fr'] as const)) {

@@ -32,17 +32,19 @@ for (const [place, kind] of kindNames.entries()) {
       const { right } = answersTo(sample.key, language);
       const keyboard = await answerByKeyboard(page, sample, right);
       await expect(question).toHaveAttribute('data-state', 'right');
-      expect(await contentOf(question)).toEqual(right);
+      await expect.poll(() => contentOf(question)).toEqual(right);
 
       await keyboard.tabTo(retry(question));
       await keyboard.press('Enter');
       await expect(question).not.toHaveAttribute('data-state');
       await expect(firstControl(question)).toBeFocused();
-      expect(await contentOf(question)).toEqual(blank);
-      expect(await heard()).toEqual([
-        expect.stringMatching(said[language].right),
-        expect.stringMatching(said[language].again),
-      ]);
+      await expect.poll(() => contentOf(question)).toEqual(blank);
+      await expect
+        .poll(heard)
+        .toEqual([
+          expect.stringMatching(said[language].right),
+          expect.stringMatching(said[language].again),
+        ]);
     });
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import { violations } from '../support/axe.ts';
 import { chapters, locales } from '../support/deck.ts';
+import { readSection } from '../support/read.ts';
 
 const chapter = '/fr/containers/';
 
@@ -42,18 +43,71 @@ test('a section whose end was in view is kept as read, and is still read after a
   page,
 }) => {
   await page.goto(chapter);
-  await page.evaluate(() =>
-    document
-      .querySelector('[data-section="containers-not-a-vm"]')!
-      .lastElementChild!.scrollIntoView(),
-  );
+  await readSection(page, 'containers-not-a-vm');
   const done = page.locator('[data-contents="containers-not-a-vm"] .toc-done');
-  await expect(done).toBeVisible({ timeout: 30_000 });
-  await expect.poll(() => eventsOf(page)).toBeGreaterThan(0);
+  expect(await eventsOf(page), 'shown once it is kept').toBeGreaterThan(0);
   await page.reload();
   await expect(done).toBeVisible();
   await page.goto('/en/containers/');
   await expect(done, 'progress is one for both languages').toBeVisible();
+});
+
+test('a bookmark and a note are set by keyboard, and survive a reload and the other language', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(chapter);
+  const section = page.locator('[data-section="containers-pid"]');
+  const bookmark = section.getByRole('button', { name: /^Marque-page .*processus/i });
+  await bookmark.focus();
+  await page.keyboard.press('Enter');
+  await expect(bookmark).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const note = section.getByRole('textbox', { name: /^Votre note .*processus/i });
+  await expect(note).toBeFocused();
+  await page.keyboard.type('<b>PID 1</b> & signaux');
+  await expect(section.getByRole('status').last()).toHaveText('Conservée dans ce navigateur.');
+  await expect(section.locator('[data-count]')).toHaveText(/^22\scaractères sur 10\s000$/);
+  expect(await violations(page, '[data-section="containers-pid"]')).toEqual([]);
+  const sideways = () => document.documentElement.scrollWidth - window.innerWidth;
+  expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
+  await page.keyboard.press('Escape');
+  const button = section.getByRole('button', { name: /^Votre note/ });
+  await expect(button).toBeFocused();
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+
+  await page.reload();
+  await expect(bookmark).toHaveAttribute('aria-pressed', 'true');
+  await page.locator('language-switch a[hreflang="en"]').click();
+  await section.getByRole('button', { name: /^Your note/ }).click();
+  await expect(note.or(section.getByRole('textbox'))).toHaveValue('<b>PID 1</b> & signaux');
+  const link = page.locator('[data-contents="containers-pid"]');
+  await page.locator('.toc summary').click();
+  await expect(link).toHaveAccessibleName(/bookmarked with your note$/);
+
+  await section.getByRole('textbox').fill(' ');
+  await section.getByRole('button', { name: /^Bookmark/ }).click();
+  await expect(link).not.toHaveAccessibleName(/bookmarked|note/);
+  await page.reload();
+  await expect(section.getByRole('button', { name: /^Write a note/ })).toBeVisible();
+  await expect(section.getByRole('button', { name: /^Bookmark/, pressed: false })).toBeVisible();
+});
+
+test('a note that cannot be kept says so, and prints while it is open', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  await page.goto('/en/containers/');
+  const section = page.locator('[data-section="containers-pid"]');
+  await section.getByRole('button', { name: /^Write a note/ }).click();
+  await section.getByRole('textbox').fill('Only here');
+  await expect(section.getByRole('status').filter({ hasText: /Nothing is kept/ })).toBeVisible();
+  await expect(section.getByRole('status').filter({ hasText: /^Not kept for now/ })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(section.getByText('Only here').last()).toBeVisible();
+  await expect(section.getByRole('textbox')).toBeHidden();
+  await expect(page.locator('.section-tools').first()).toBeHidden();
 });
 
 test('what is copied is what is typed', async ({ page, context }) => {

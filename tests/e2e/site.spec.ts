@@ -3,8 +3,8 @@ import { expect, test, type Browser, type Page } from 'playwright/test';
 import budgets from '../../budgets.json' with { type: 'json' };
 import { violations } from '../support/axe.ts';
 import { dist, sample } from '../support/crawl.ts';
-import { budgetOf, kindOf } from '../support/kinds.ts';
-import { looks } from '../support/matrix.ts';
+import { budgetOf, kindOf, localeOf } from '../support/kinds.ts';
+import { languagesOf, looksOf } from '../support/matrix.ts';
 import { watch, type Watch } from '../support/watch.ts';
 import { brotli } from '../support/weight.ts';
 
@@ -18,7 +18,7 @@ for (const path of sample) {
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(elsewhere(heard, baseURL!)).toEqual([]);
     if (!leadsOn(path)) expectLight(heard, kindOf(path));
-    await expectAccessible(page);
+    await expectAccessible(page, localeOf(path));
     await expectNoSidewaysScroll(page);
     expect(heard.troubles.filter((one) => !(leadsOn(path) && /ERR_ABORTED/.test(one)))).toEqual([]);
   });
@@ -48,8 +48,8 @@ function expectLight({ requests }: Watch, kind: string) {
     .toBeLessThanOrEqual(budget.requests.limit);
 }
 
-async function expectAccessible(page: Page) {
-  for (const { colorScheme, size } of looks) {
+async function expectAccessible(page: Page, lang: string | undefined) {
+  for (const { colorScheme, size } of looksOf(lang)) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize(size);
     expect.soft(await violations(page), `${colorScheme}, ${size.width} pixels`).toEqual([]);
@@ -64,7 +64,15 @@ async function expectNoSidewaysScroll(page: Page) {
 }
 
 /** Pages that only lead on or show another page need their script. */
-const reads = sample.filter((path) => !['root', 'presenter'].includes(kindOf(path)));
+const kinds = [...new Set(sample.map(kindOf))].filter(
+  (kind) => !['root', 'presenter'].includes(kind),
+);
+/** Both languages are built by the same components: the short run takes them by turns. */
+const reads = sample.filter((path) => {
+  const lang = localeOf(path) as 'fr' | 'en' | undefined;
+  const place = kinds.indexOf(kindOf(path));
+  return place >= 0 && (lang === undefined || languagesOf(place).includes(lang));
+});
 
 for (const path of reads) {
   test(`/${path} reads without JavaScript`, async ({ browser, baseURL }) => {

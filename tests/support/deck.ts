@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from 'playwright/test';
+import { violations } from './axe.ts';
 import { textPages, writtenChapters } from './expected.ts';
 
 export const locales = ['fr', 'en'] as const;
@@ -37,3 +38,23 @@ export async function goTo(page: Page, id: string, step = whole) {
 /** The first slide that has something, by the ids of the chapter's own deck. */
 export const slideWith = async (page: Page, selector: string): Promise<string> =>
   (await page.locator(`section.slide:has(${selector})`).first().getAttribute('id')) ?? '';
+
+/**
+ * What axe holds against the slide that is shown. It goes through the whole deck whatever is shown:
+ * the other slides are emptied for its time.
+ */
+export async function violationsOn(page: Page, id: string): Promise<string[]> {
+  const others = await page.evaluateHandle((shown) => {
+    const slides = [...document.querySelectorAll('section.slide')].filter(
+      (one) => one.id !== shown,
+    );
+    const contents = slides.map((slide) => ({ slide, nodes: [...slide.childNodes] }));
+    for (const { slide } of contents) slide.replaceChildren();
+    return contents;
+  }, id);
+  const found = await violations(page);
+  await others.evaluate((contents) => {
+    for (const { slide, nodes } of contents) slide.replaceChildren(...nodes);
+  });
+  return found;
+}

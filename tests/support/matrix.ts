@@ -16,7 +16,18 @@ export const languagesOf = (place: number): readonly ('fr' | 'en')[] =>
 const wide = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
 
-/** Schemes and windows: every pair, or each scheme and each window once. */
-export const looks = both
-  .flatMap((colorScheme) => [wide, phone].map((size) => ({ colorScheme, size })))
-  .filter(({ colorScheme, size }) => deep || (colorScheme === 'light') === (size === wide));
+const everyLook = both.flatMap((colorScheme) =>
+  [wide, phone].map((size) => ({ colorScheme, size })),
+);
+
+/**
+ * Schemes and windows: every pair in the deep run. In the short one a page is seen light and wide in
+ * English, dark and on a phone in French, and in both ways where it is of no language: both languages
+ * are the same components, so each kind of page is seen in each scheme and in each window.
+ */
+export const looksOf = (lang: string | undefined) =>
+  everyLook.filter(({ colorScheme, size }) => {
+    if (deep) return true;
+    if ((colorScheme === 'light') !== (size === wide)) return false;
+    return lang === undefined || schemesOf(lang).includes(colorScheme);
+  });

@@ -123,5 +123,33 @@ export const readingWords = {
     fr: 'Le même chapitre en diapos, avec les notes du formateur.',
     en: 'The same chapter as slides, with notes for the trainer.',
   },
+  'reading.bookmark': { fr: 'Marque-page', en: 'Bookmark' },
+  'reading.bookmarked': { fr: 'marque-page', en: 'bookmarked' },
+  'reading.noted': { fr: 'avec votre note', en: 'with your note' },
+  'reading.noteAdd': { fr: 'Écrire une note', en: 'Write a note' },
+  'reading.noteYours': { fr: 'Votre note', en: 'Your note' },
+  'reading.noteKept': { fr: 'Conservée dans ce navigateur.', en: 'Kept in this browser.' },
+  'reading.noteNotKept': {
+    fr: "Pas conservée pour l'instant : copiez votre texte avant de quitter la page.",
+    en: 'Not kept for now: copy your text before you leave the page.',
+  },
+  'reading.noteGone': { fr: 'Note vide : rien à conserver.', en: 'Empty note: nothing to keep.' },
+  'reading.noteCount': {
+    fr: '{n} caractères sur {total}',
+    en: '{n} of {total} characters',
+  },
+  'reading.toolsFailed': {
+    fr: "Les notes et les marque-pages n'ont pas pu être chargés : vérifiez le réseau, puis réessayez.",
+    en: 'Notes and bookmarks could not be loaded: check the network, then try again.',
+  },
+  'reading.before': { fr: 'Trois questions avant de lire', en: 'Three questions before you read' },
+  'reading.beforeWhy': {
+    fr: 'Vos réponses disent par quelles sections commencer.',
+    en: 'Your answers suggest which sections to read first.',
+  },
+  'reading.chapterTest': {
+    fr: 'Passer un test de {n} questions sur ce chapitre',
+    en: 'Take a test of {n} questions on this chapter',
+  },
   'reading.external': { fr: 'site externe', en: 'external site' },
 } as const satisfies Record<string, Words>;

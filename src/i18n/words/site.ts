@@ -140,6 +140,15 @@ export const siteWords = {
     fr: 'Répondre aux {count} questions',
     en: 'Answer the {count} questions',
   },
+  'site.home.use.practise.hub': {
+    fr: 'Passer un test ou revoir vos réponses',
+    en: 'Take a test or review your answers',
+  },
+  'site.home.due.one': { fr: "1 question à revoir aujourd'hui", en: '1 question to review today' },
+  'site.home.due.many': {
+    fr: "{count} questions à revoir aujourd'hui",
+    en: '{count} questions to review today',
+  },
   'site.home.audience': { fr: 'Pour qui', en: 'Who it is for' },
   'site.home.prerequisites': { fr: 'Avant de commencer', en: 'Before you start' },
 
