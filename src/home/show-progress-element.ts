@@ -1,6 +1,7 @@
 import type { ProgressEvent } from '../progress/event.ts';
 import { fold, type Progress } from '../progress/fold.ts';
 import { openLog } from '../progress/log.ts';
+import { dailyReviews } from '../progress/preferences.ts';
 import { summarize } from '../progress/summary.ts';
 import { reviewsLeft } from './due.ts';
 import { showDue } from './due-element.ts';
@@ -27,7 +28,7 @@ function showEvents(course: HTMLElement, events: Iterable<ProgressEvent>): void 
   const loads = [...course.querySelectorAll<HTMLElement>('[data-load]')];
   const chapters = loads.map(readLoad);
   for (const chapter of chapters) showChapter(course, chapter, progress);
-  showDue(course, reviewsLeft(progress, chapters, Date.now()));
+  showDue(course, reviewsLeft(progress, chapters, Date.now(), dailyReviews()));
   const followed = chapters.filter((_, index) => !loads[index]!.hidden);
   const resume = whereToResume(followed, progress);
   for (const load of loads)

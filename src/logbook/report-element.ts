@@ -1,4 +1,4 @@
-import { mayHaveLog } from '../progress/known.ts';
+import { mayHaveLog } from './log-there-element.ts';
 
 /**
  * `<progress-report>`: around all that is counted from the log. A first visit has nothing to show,

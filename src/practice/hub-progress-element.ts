@@ -1,11 +1,13 @@
 import { loadOutline } from '../course/outline-element.ts';
 import type { CourseOutline } from '../course/outline.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { dueToday } from '../progress/due.ts';
+import { dueToday, leftToday } from '../progress/due.ts';
 import type { Progress, TestProgress } from '../progress/fold.ts';
 import { openLog } from '../progress/log.ts';
+import { dailyReviews } from '../progress/preferences.ts';
 import { ProgressStatus } from '../progress/progress-status-element.ts';
 import { sentence } from '../quiz/sentence.ts';
+import { mistakesOf } from './mistakes.ts';
 import { at, copyOf, linkTo, tell } from './parts-element.ts';
 import { resultOf } from './result.ts';
 import { begunAnswers, discardTest, forgetLeftovers } from './test-keeping.ts';
@@ -43,9 +45,10 @@ class Page {
 
   async show(progress: Progress): Promise<void> {
     const ids = this.#course.chapters.flatMap(({ questions }) => questions.map(({ id }) => id));
-    const states = ids.map((id) => progress.questions.get(id)?.latest?.state);
-    this.#count('today', dueToday(progress, ids, Date.now()).length);
-    this.#count('mistakes', states.filter((state) => state && state !== 'right').length);
+    const now = Date.now();
+    const left = leftToday(progress, dailyReviews(), now);
+    this.#count('today', Math.min(dueToday(progress, ids, now).length, left));
+    this.#count('mistakes', mistakesOf(progress, this.#course).length);
     const tests = [...progress.tests.values()].reverse();
     const ended = tests
       .filter((test) => test.ended)

@@ -1,5 +1,5 @@
 import type { ChapterOutline, CourseOutline } from '../course/outline.ts';
-import { DAY, dueAt, dueToday, endOfDay, reviewedToday } from '../progress/due.ts';
+import { DAY, dueAt, dueToday, endOfDay } from '../progress/due.ts';
 import type { Progress, QuestionProgress } from '../progress/fold.ts';
 
 /** A question that is to be asked again. */
@@ -52,7 +52,3 @@ function byTurns(asked: readonly Asked[], before: string | undefined): Asked[] {
   }
   return taken;
 }
-
-/** How many may still be asked today; `bound` is a day's reviews at most. */
-export const leftToday = (progress: Progress, bound: number, now: number): number =>
-  Math.max(0, bound - reviewedToday(progress, now));

@@ -1,14 +1,15 @@
 import { loadOutline } from '../course/outline-element.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { isClockBehind, reviewedToday } from '../progress/due.ts';
+import { isClockBehind, leftToday, reviewedToday } from '../progress/due.ts';
 import type { Rating } from '../progress/event.ts';
 import type { Progress } from '../progress/fold.ts';
 import { openLog, type ProgressLog } from '../progress/log.ts';
+import { dailyReviews } from '../progress/preferences.ts';
 import type { Answered } from '../quiz/question-element.ts';
 import { questionNode } from './banks-element.ts';
-import { boundOf, followBound } from './bound-element.ts';
+import { followBound } from './bound-element.ts';
 import { coming, marksToday } from './day.ts';
-import { dueQueue, leftToday, questionsOf, type Asked } from './queue.ts';
+import { dueQueue, questionsOf, type Asked } from './queue.ts';
 import type { ReviewRating } from './rating-element.ts';
 import { suggestedRating } from './rating.ts';
 import { Round } from './round-element.ts';
@@ -203,7 +204,7 @@ export class TodaysReview extends HTMLElement {
   }
 
   get #bound(): number {
-    return boundOf() + this.#beyond;
+    return dailyReviews() + this.#beyond;
   }
 
   get #rating(): ReviewRating {

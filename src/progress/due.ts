@@ -64,6 +64,10 @@ export const reviewedToday = ({ questions }: Progress, now: number): number =>
     history.some(({ type, at }) => type === 'review' && at >= startOfDay(now) && at <= now + SLACK),
   ).length;
 
+/** How many may still be asked today; `bound` is a day's reviews at most. */
+export const leftToday = (progress: Progress, bound: number, now: number): number =>
+  Math.max(0, bound - reviewedToday(progress, now));
+
 /** Whether answers are dated after this clock's time: it was set back, or another one forward. */
 export const isClockBehind = ({ questions }: Progress, now: number): boolean =>
   [...questions.values()].some(({ history }) => history.some(({ at }) => at > now + SLACK));

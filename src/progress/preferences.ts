@@ -30,6 +30,12 @@ export function readPreference<Name extends Preference>(
     : undefined;
 }
 
+/** Reviews a day at most; 20, some ten minutes, unless the reader chose otherwise. */
+export function dailyReviews(): number {
+  const chosen = readPreference('reviews') ?? '20';
+  return chosen === 'all' ? Infinity : Number(chosen);
+}
+
 /** Keeps a choice, or forgets it when there is none. Says whether that worked. */
 export function keepPreference<Name extends Preference>(
   name: Name,

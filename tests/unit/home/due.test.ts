@@ -43,7 +43,7 @@ const after = (old: string[], done: string[]) =>
 
 describe('reviewsLeft', () => {
   it('counts what is due, in the course alone', () => {
-    expect(reviewsLeft(after(names(3), []), course(names(2)), now)).toBe(2);
+    expect(reviewsLeft(after(names(3), []), course(names(2)), now, 20)).toBe(2);
   });
 
   it('counts nothing for what was answered today, or is due later', () => {
@@ -52,7 +52,7 @@ describe('reviewsLeft', () => {
       answered('q1', now - 5 * DAY),
       rated('q1', now - DAY, now + 3 * DAY),
     ]);
-    expect(reviewsLeft(progress, course(names(2)), now)).toBe(0);
+    expect(reviewsLeft(progress, course(names(2)), now, 20)).toBe(0);
   });
 
   it('is never more than is due, nor than what is left of the day', () => {
