@@ -1,23 +1,17 @@
 import type { EventOf } from '../progress/event.ts';
 import type { Progress } from '../progress/fold.ts';
+import { certaintyMark, isCertainty, type Certainty } from '../quiz/certainty.ts';
 import { answersOf } from './figures.ts';
-
-/** How sure the reader was: Moodle's certainty levels. */
-export type Certainty = 1 | 2 | 3;
 
 /**
  * How often one must be right for a level to pay, in [0, 1]: level 2 earns more than level 1 above
- * 2/3, and level 3 more than level 2 above 0.8, by the marks below.
+ * 2/3, and level 3 more than level 2 above 0.8, by the marks of quiz/certainty.ts.
  */
 export const bands: Record<Certainty, { low: number; high: number }> = {
   1: { low: 0, high: 2 / 3 },
   2: { low: 2 / 3, high: 0.8 },
   3: { low: 0.8, high: 1 },
 };
-
-/** What an answer earns at each level (Moodle, question/behaviour/cbm: `question_cbm`). */
-const rightScore: Record<Certainty, number> = { 1: 1, 2: 2, 3: 3 };
-const wrongScore: Record<Certainty, number> = { 1: 0, 2: -2, 3: -6 };
 
 /** Fewer answers than this say nothing about a level. */
 export const FEWEST_AT_LEVEL = 5;
@@ -53,7 +47,10 @@ export function calibration({ questions }: Pick<Progress, 'questions'>): Calibra
   return {
     levels: ([1, 2, 3] as const).map((level) => levelOf(level, given)),
     answers: given.length,
-    certaintyMarks: given.reduce((sum, answer) => sum + certaintyMark(answer), 0),
+    certaintyMarks: given.reduce(
+      (sum, answer) => sum + certaintyMark(answer.fraction, answer.certainty),
+      0,
+    ),
     marks: given.reduce((sum, { fraction }) => sum + fraction, 0),
     mistakes: [...questions].flatMap(([id, { latest }]) =>
       latest?.certainty === 3 && latest.state === 'wrong' ? id : [],
@@ -62,14 +59,10 @@ export function calibration({ questions }: Pick<Progress, 'questions'>): Calibra
 }
 
 const isSure = (answer: EventOf<'answer'>): answer is Sure =>
-  answer.certainty !== undefined && answer.fraction !== null;
+  isCertainty(answer.certainty) && answer.fraction !== null;
 
 /** Two tabs may both have given the same attempt: the later one counts. */
 const attemptOf = ({ question, attempt }: Sure): string => `${attempt} ${question}`;
-
-/** `question_cbm::adjust_fraction`: a part that is right earns its part of the right score. */
-export const certaintyMark = ({ fraction, certainty }: Pick<Sure, 'fraction' | 'certainty'>) =>
-  fraction <= 0.00000005 ? wrongScore[certainty] : rightScore[certainty] * fraction;
 
 function levelOf(level: Certainty, given: readonly Sure[]): Level {
   const at = given.filter(({ certainty }) => certainty === level);

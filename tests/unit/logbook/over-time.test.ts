@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  bands,
-  calibration,
-  certaintyMark,
-  tellingLevel,
-} from '../../../src/logbook/calibration.ts';
+import { bands, calibration, tellingLevel } from '../../../src/logbook/calibration.ts';
 import { following, startOf } from '../../../src/logbook/days.ts';
 import { dueDays, DAYS_SHOWN } from '../../../src/logbook/due-days.ts';
 import { percent } from '../../../src/logbook/format.ts';
@@ -13,6 +8,7 @@ import { marksOverTime } from '../../../src/logbook/marks-over-time.ts';
 import { planned } from '../../../src/logbook/planned.ts';
 import { DAY, dueAt } from '../../../src/progress/due.ts';
 import type { ProgressEvent } from '../../../src/progress/event.ts';
+import { certaintyMark } from '../../../src/quiz/certainty.ts';
 import { fold } from '../../../src/progress/fold.ts';
 import { answered, anyLog, course, noon, testOn } from './course.ts';
 
@@ -93,12 +89,11 @@ it('says how often each level was right, and against which band', () => {
 
 it("marks certainty by Moodle's table, whose break-evens are the bands", () => {
   const table = ([1, 2, 3] as const).map((certainty) =>
-    [1, 0].map((fraction) => certaintyMark({ certainty, fraction })),
+    [1, 0].map((fraction) => certaintyMark(fraction, certainty)),
   );
   expect(table).toEqual([[1, 0], [2, -2], [3, -6]]); // prettier-ignore
   const expected = (certainty: 1 | 2 | 3, share: number) =>
-    share * certaintyMark({ certainty, fraction: 1 }) +
-    (1 - share) * certaintyMark({ certainty, fraction: 0 });
+    share * certaintyMark(1, certainty) + (1 - share) * certaintyMark(0, certainty);
   expect(expected(1, bands[2].low)).toBeCloseTo(expected(2, bands[2].low));
   expect(expected(2, bands[3].low)).toBeCloseTo(expected(3, bands[3].low));
 });
