@@ -1,4 +1,4 @@
-import { mayHaveLog } from '../progress/known.ts';
+import { mayHaveLog } from './log-there-element.ts';
 
 /** `<attestation-sheet>`: the form and the sheet; without a log there is nothing to attest. */
 export class AttestationSheet extends HTMLElement {
@@ -6,18 +6,39 @@ export class AttestationSheet extends HTMLElement {
     customElements.define('attestation-sheet', this);
   }
 
-  #stop: (() => void) | undefined;
+  #showing: Promise<() => void> | undefined;
 
-  async connectedCallback(): Promise<void> {
-    if (!(await mayHaveLog())) {
-      this.dataset['state'] = 'empty';
-      return;
-    }
-    const { showAttestation } = await import('./show-attestation-element.ts');
-    this.#stop = await showAttestation(this);
+  connectedCallback(): void {
+    this.querySelector('[data-act="retry"]')?.addEventListener('click', this);
+    void this.#begin();
   }
 
   disconnectedCallback(): void {
-    this.#stop?.();
+    void this.#showing?.then((stop) => stop());
+    this.#showing = undefined;
+  }
+
+  handleEvent(): void {
+    void this.#begin();
+  }
+
+  async #begin(): Promise<void> {
+    if (this.#showing ?? (await mayHaveLog())) await this.#show();
+    else this.dataset['state'] = 'empty';
+  }
+
+  async #show(): Promise<void> {
+    this.#showing ??= import('./show-attestation-element.ts').then(
+      ({ showAttestation }) => showAttestation(this),
+      () => this.#fail(),
+    );
+    await this.#showing;
+  }
+
+  /** The network has gone: the code is asked for again. */
+  #fail(): () => void {
+    this.#showing = undefined;
+    this.dataset['state'] = 'trouble';
+    return () => undefined;
   }
 }

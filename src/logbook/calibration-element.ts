@@ -60,9 +60,9 @@ function reading(found: Calibration, { say, lang }: View): string {
 function marks({ certaintyMarks, marks: mark, answers }: Calibration, { say, lang }: View): string {
   return say('calibration.marks', {
     marks: number(certaintyMarks, lang),
-    most: 3 * answers,
+    most: number(3 * answers, lang),
     mark: number(mark, lang),
-    answers,
+    answers: number(answers, lang),
   });
 }
 
@@ -81,7 +81,7 @@ function tableOf({ levels }: Calibration, view: View): HTMLElement {
       plot(level),
     ),
     say(`calibration.band.${level.level}`),
-    `${level.answers}`,
+    number(level.answers, lang),
   ]);
   const title = say('calibration.table');
   return makeTable({ title, heads, rows, className: 'levels' });

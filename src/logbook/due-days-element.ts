@@ -1,6 +1,6 @@
 import { chart, column, frameOf, label, rule } from './chart-element.ts';
 import { dueDays, type DueDays } from './due-days.ts';
-import { weekday } from './format.ts';
+import { number, weekday } from './format.ts';
 import { make } from './make-element.ts';
 import { makeTable } from './table-element.ts';
 import { fillPart, partOf, type View } from './view-element.ts';
@@ -15,7 +15,13 @@ export function showDueDays(view: View): void {
   const found = dueDays(view.outline, view.progress, view.now);
   const total = found.days.reduce((sum, { due }) => sum + due, 0);
   partOf(view, 'due-figures').hidden = total === 0;
-  const later = make('p', { class: 'small soft' }, view.say('due.later', { count: found.later }));
+  const later = make(
+    'p',
+    { class: 'small soft' },
+    view.say('due.later', {
+      count: number(found.later, view.lang),
+    }),
+  );
   const after = found.later > 0 ? [later] : [];
   if (total === 0) {
     const none = make('p', {}, view.say('due.none'));
@@ -41,7 +47,7 @@ function chartOf({ days }: DueDays, total: number, view: View): SVGElement {
     const count = label(middle, foot - height - 5, `${due}`, 'middle', 'count');
     return [column(middle - thick / 2, foot, thick, height), count, date];
   });
-  const words = say.count('due.describe', days[0]!.due, { total });
+  const words = say.count('due.describe', days[0]!.due, { total: number(total, view.lang) });
   return chart(frame, say('due.title'), words, ...bars, rule(0, frame.width, foot, 'foot'));
 }
 

@@ -1,6 +1,6 @@
 import { loadOutline } from '../course/outline-element.ts';
 import { routesUnder } from '../course/routes.ts';
-import { defaultLocale, isLocale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { openLog } from '../progress/log.ts';
 import { sayFrom, type View } from './view-element.ts';
 
@@ -62,9 +62,9 @@ async function viewOf(root: HTMLElement, log: View['log']): Promise<View> {
     log.notes(),
     loadOutline(),
   ]);
-  const { lang } = document.documentElement;
+  const lang = document.documentElement.lang as Locale;
   return {
-    lang: isLocale(lang) ? lang : defaultLocale,
+    lang,
     routes: routesUnder(import.meta.env.BASE_URL),
     outline,
     progress,
@@ -72,7 +72,7 @@ async function viewOf(root: HTMLElement, log: View['log']): Promise<View> {
     now: Date.now(),
     log,
     root,
-    say: sayFrom(root),
+    say: sayFrom(root, lang),
   };
 }
 

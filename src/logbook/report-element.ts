@@ -14,6 +14,7 @@ export class ProgressReport extends HTMLElement {
   connectedCallback(): void {
     // Another tab may have begun the log since.
     document.addEventListener('visibilitychange', this);
+    this.querySelector('[data-act="retry"]')?.addEventListener('click', this);
     void this.#begin();
   }
 
@@ -32,7 +33,17 @@ export class ProgressReport extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    this.#showing ??= import('./show-report-element.ts').then(({ showReport }) => showReport(this));
+    this.#showing ??= import('./show-report-element.ts').then(
+      ({ showReport }) => showReport(this),
+      () => this.#fail(),
+    );
     await this.#showing;
+  }
+
+  /** The network has gone: the code is asked for again. */
+  #fail(): () => void {
+    this.#showing = undefined;
+    this.dataset['state'] = 'trouble';
+    return () => undefined;
   }
 }

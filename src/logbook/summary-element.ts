@@ -1,3 +1,5 @@
+import { leftToday } from '../progress/due.ts';
+import { dailyReviews } from '../progress/preferences.ts';
 import type { CourseReport } from './chapter-report.ts';
 import { mean, ratio } from './format.ts';
 import { make } from './make-element.ts';
@@ -6,7 +8,7 @@ import { fillPart, partOf, type View } from './view-element.ts';
 
 /** The numbers that one reads in five seconds, and the way on. */
 export function showSummary(view: View, { total }: CourseReport): void {
-  const { say, lang, progress } = view;
+  const { say, lang, progress, now } = view;
   const tests = [...progress.tests.values()];
   const ended = tests.filter((test) => test.ended).length;
   const begun = tests.length - ended;
@@ -15,7 +17,7 @@ export function showSummary(view: View, { total }: CourseReport): void {
   write('questions', ratio(total.practised));
   write('mark', mean(total.practised, lang) ?? say('dash'));
   write('exercises', ratio(total.exercises));
-  write('due', `${total.due}`);
+  write('due', `${Math.min(total.due, leftToday(progress, dailyReviews(), now))}`);
   fillPart(view, 'tests-count', [
     new Text(`${ended}`),
     ...(begun > 0 ? [make('small', {}, ` ${say('begunTests', { count: begun })}`)] : []),

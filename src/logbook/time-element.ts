@@ -1,5 +1,5 @@
 import { chart, column, frameOf, label, labelled, rule, type Frame } from './chart-element.ts';
-import { period, percent, shortPeriod } from './format.ts';
+import { number, period, percent, shortPeriod } from './format.ts';
 import { draw, make } from './make-element.ts';
 import { marksOverTime, type MarksOverTime, type Period } from './marks-over-time.ts';
 import { makeTable } from './table-element.ts';
@@ -108,6 +108,7 @@ const round = (pixels: number): number => Math.round(pixels * 10) / 10;
 function describe(periods: readonly Period[], unit: MarksOverTime['unit'], view: View): string {
   const { lang, say } = view;
   const marks = periods.flatMap(({ practice }) => practice ?? []);
+  const answers = periods.reduce((sum, one) => sum + one.answers, 0);
   const shown = (mark: number | undefined) =>
     mark === undefined ? say('dash') : percent(mark, lang);
   return say('time.describe', {
@@ -115,7 +116,7 @@ function describe(periods: readonly Period[], unit: MarksOverTime['unit'], view:
     last: period(periods.at(-1)!.from, unit, lang),
     start: shown(marks[0]),
     end: shown(marks.at(-1)),
-    answers: periods.reduce((sum, { answers }) => sum + answers, 0),
+    answers: number(answers, lang),
   });
 }
 

@@ -12,8 +12,8 @@ export interface Desk {
   host: HTMLElement;
   log: ProgressLog;
   transfer: Transfer;
-  /** Says what was done, or why nothing was. */
-  tell(key: string, values?: Record<string, string | number>): void;
+  /** Says what was done, or why nothing was; without a key, nothing any more. */
+  tell(key?: string, values?: Record<string, string | number>): void;
   words(key: string, values?: Record<string, string | number>): string;
   date(at: number): string;
   refresh(): Promise<void>;
@@ -53,14 +53,15 @@ export class ProgressTransfer extends HTMLElement {
 
 function deskOf(host: HTMLElement, log: ProgressLog, transfer: Transfer): Desk {
   const language = document.documentElement.lang;
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  const calendar = language === 'en' ? 'en-GB' : language; // as in format.ts
+  const dates = new Intl.DateTimeFormat(calendar, { dateStyle: 'long', timeStyle: 'short' });
   const words: Desk['words'] = (key, values = {}) => sentence(host.dataset[key], language, values);
   return {
     host,
     log,
     transfer,
     words,
-    tell: (key, values) => tell(host, words(key, values)),
+    tell: (key, values) => tell(host, key === undefined ? '' : words(key, values)),
     date: (at) => dates.format(at),
     async refresh() {
       showLimits(host, log);
@@ -70,11 +71,15 @@ function deskOf(host: HTMLElement, log: ProgressLog, transfer: Transfer): Desk {
   };
 }
 
+/** Of the words that are still to be written. */
+let frame = 0;
+
 /** The same words twice would be announced once: an empty status in between makes them new. */
 function tell(host: HTMLElement, text: string): void {
   const status = host.querySelector<HTMLElement>('[data-told]')!;
+  cancelAnimationFrame(frame);
   status.textContent = '';
-  requestAnimationFrame(() => (status.textContent = text));
+  frame = requestAnimationFrame(() => (status.textContent = text));
 }
 
 /** What cannot be done where not all is well, and what can. */

@@ -1,5 +1,5 @@
 import { NotDone } from '../progress/transfer.ts';
-import { exportAll } from './transfer-export-element.ts';
+import { exportAll, withdrawParts } from './transfer-export-element.ts';
 import { failureOf, type Desk } from './transfer-element.ts';
 
 /** A dialog that says what goes, offers a file first, and asks for a tick before the button acts. */
@@ -16,21 +16,27 @@ export function connectErase(desk: Desk): void {
     void showCount(desk, part('[data-count]'));
     dialog.showModal();
   });
-  part('[data-first]').addEventListener('click', () => {
-    void exportAll(desk).then(() => {
-      // Several files wait below, each with its button.
-      if (!desk.host.querySelector<HTMLElement>('[data-parts]')!.hidden) dialog.close();
-      requestAnimationFrame(() => {
-        told.textContent = desk.host.querySelector('[data-told]')!.textContent;
-      });
-    });
-  });
+  part('[data-first]').addEventListener('click', () => void exportFirst(desk, dialog, told));
   part('[data-all]').addEventListener('click', () => {
     if (understood.checked) void erase(desk, dialog, preferences.checked);
     else {
       told.textContent = desk.words('eraseNeeds');
       understood.focus();
     }
+  });
+}
+
+/** Several files wait below the dialog, each with its button; what was said is said in it too. */
+async function exportFirst(desk: Desk, dialog: HTMLDialogElement, told: Element): Promise<void> {
+  told.textContent = '';
+  const files = await exportAll(desk);
+  if (files > 1) {
+    dialog.close();
+    desk.host.querySelector<HTMLElement>('[data-parts] p')!.focus();
+    return;
+  }
+  requestAnimationFrame(() => {
+    told.textContent = desk.host.querySelector('[data-told]')!.textContent;
   });
 }
 
@@ -43,6 +49,7 @@ async function erase(desk: Desk, dialog: HTMLDialogElement, preferences: boolean
   try {
     await desk.transfer.eraseAll();
     if (preferences) forgetPreferences();
+    withdrawParts(desk);
     desk.tell('erased');
   } catch (error) {
     desk.tell(failureOf(error instanceof NotDone ? error.fault : 'failed'));

@@ -9,25 +9,35 @@ export function connectExport(desk: Desk): void {
   button.addEventListener('click', () => void exportAll(desk));
 }
 
-/** Everything there is; says the name of the file. */
-export async function exportAll(desk: Desk): Promise<void> {
-  offer(desk, await desk.transfer.records(), Date.now());
+/** Everything there is; says the name of the file. Returns how many files there are: 0 if it failed. */
+export async function exportAll(desk: Desk): Promise<number> {
+  const records = await desk.transfer.records().catch(() => undefined);
+  if (records) return offer(desk, records, Date.now());
+  desk.tell('notExported');
+  return 0;
 }
 
-/** One file is downloaded at once; for several a browser would ask, so each has its button. */
-export function offer(desk: Desk, records: Records, at: number): void {
+/**
+ * One file is downloaded at once; for several a browser would ask, so each has its button. Returns
+ * how many there are: 0 if they could not be made.
+ */
+export function offer(desk: Desk, records: Records, at: number): number {
   try {
     const files = writeFiles(records, at, desk.transfer.device);
     showParts(desk, files.length > 1 ? files : [], at);
-    if (files.length > 1) return;
+    if (files.length > 1) return files.length;
     const name = fileName(at);
     download(name, files[0]!);
     desk.tell('exported', { name });
-  } catch (error) {
+    return 1;
+  } catch {
     desk.tell('notExported');
-    throw error;
+    return 0;
   }
 }
+
+/** Nothing is left to be saved. */
+export const withdrawParts = (desk: Desk): void => showParts(desk, [], 0);
 
 function showParts(desk: Desk, files: readonly string[], at: number): void {
   const place = desk.host.querySelector<HTMLElement>('[data-parts]')!;
@@ -41,6 +51,7 @@ function showParts(desk: Desk, files: readonly string[], at: number): void {
     return entry;
   });
   place.hidden = count === 0;
+  place.querySelectorAll('a').forEach(release);
   place.querySelector('ul')!.replaceChildren(...entries);
   const said = place.querySelector('p')!;
   said.textContent = count === 0 ? '' : desk.words('exportedParts', { count });
@@ -54,8 +65,13 @@ function download(name: string, text: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), FETCHED);
+  release(link);
 }
+
+/** Gives the memory back, once what may have been pressed is saved. */
+const release = ({ href }: HTMLAnchorElement): void => {
+  setTimeout(() => URL.revokeObjectURL(href), FETCHED);
+};
 
 function fileLink(name: string, text: string): HTMLAnchorElement {
   const link = document.createElement('a');

@@ -26,18 +26,13 @@ class Refused extends Error {
 export function connectImport(desk: Desk): void {
   const part = (name: string) => desk.host.querySelector<HTMLElement>(name)!;
   const input = desk.host.querySelector<HTMLInputElement>('[data-file]')!;
-  let chosen: FileContent | undefined;
-  const choose = async (files: readonly File[]): Promise<void> => {
-    chosen = undefined;
-    part('[data-plan]').hidden = true;
-    if (files.length > 0) chosen = await look(desk, files);
-  };
-  input.addEventListener('change', () => void choose([...(input.files ?? [])]));
-  takeDrops(part('[data-drop]'), (files) => input.disabled || void choose(files));
+  const choice = choiceOf(desk);
+  // The same file chosen again would be no change.
+  input.addEventListener('click', () => (input.value = ''));
+  input.addEventListener('change', () => void choice.make([...(input.files ?? [])]));
+  takeDrops(part('[data-drop]'), (files) => input.disabled || void choice.make(files));
   const close = (): FileContent | undefined => {
-    const content = chosen;
-    chosen = undefined;
-    part('[data-plan]').hidden = true;
+    const content = choice.take();
     input.value = '';
     input.focus();
     return content;
@@ -52,16 +47,42 @@ export function connectImport(desk: Desk): void {
   });
 }
 
-async function look(desk: Desk, files: readonly File[]): Promise<FileContent | undefined> {
+/** What was chosen last: a file that takes longer to read than the next one is left alone. */
+function choiceOf(desk: Desk) {
+  const plan = desk.host.querySelector<HTMLElement>('[data-plan]')!;
+  let chosen: FileContent | undefined;
+  let turn = 0;
+  const take = (): FileContent | undefined => {
+    const content = chosen;
+    chosen = undefined;
+    plan.hidden = true;
+    return content;
+  };
+  const make = async (files: readonly File[]): Promise<void> => {
+    const own = ++turn;
+    take();
+    const isLatest = (): boolean => own === turn;
+    const content = files.length > 0 ? await look(desk, files, isLatest) : undefined;
+    if (isLatest()) chosen = content;
+  };
+  return { make, take };
+}
+
+async function look(
+  desk: Desk,
+  files: readonly File[],
+  isLatest: () => boolean,
+): Promise<FileContent | undefined> {
   desk.tell('readingFile');
   try {
     const content = joined(await Promise.all(files.map(read)));
     const plan = await desk.transfer.plan(content);
+    if (!isLatest()) return undefined;
     showPlan(desk, plan);
     return isEmpty(plan) ? undefined : content;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    desk.tell('refused', { name: error.file, reason: desk.words(error.key) });
+    if (isLatest()) desk.tell('refused', { name: error.file, reason: desk.words(error.key) });
     return undefined;
   }
 }
@@ -88,7 +109,7 @@ function showPlan(desk: Desk, plan: ImportPlan): void {
   place.querySelector('[data-sentence]')!.textContent = sentenceOf(desk, plan);
   place.querySelector<HTMLElement>('[data-confirm]')!.hidden = isEmpty(plan);
   place.hidden = false;
-  desk.host.querySelector('[data-told]')!.textContent = '';
+  desk.tell();
   place.querySelector<HTMLElement>('h3')!.focus();
 }
 
@@ -101,8 +122,9 @@ function sentenceOf(desk: Desk, plan: ImportPlan): string {
 async function bringIn(desk: Desk, content: FileContent): Promise<void> {
   desk.tell('importing');
   try {
-    const { added } = await desk.transfer.merge(content);
-    desk.tell(desk.log.status.kept ? 'imported' : 'importedHeld', { count: added.length });
+    const { added, notes, drafts } = await desk.transfer.merge(content);
+    const counts = { count: added.length, notes: notes.length, drafts: drafts.length };
+    desk.tell(desk.log.status.kept ? 'imported' : 'importedHeld', counts);
   } catch (error) {
     desk.tell(failureOf(error instanceof NotDone ? error.fault : 'failed'));
   }

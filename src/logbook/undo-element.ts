@@ -17,11 +17,19 @@ export function offerUndo(
   button.onclick = () => {
     void undo().then(() => {
       tell(view, view.say('undone'));
-      // The page is filled in again a moment after the log has changed.
-      setTimeout(() => back()?.focus(), 100);
+      giveBack(back);
     });
   };
   button.focus();
+}
+
+/** The page is filled in again a while after the log has changed; milliseconds, and how often. */
+function giveBack(back: () => HTMLElement | null | undefined, left = 20): void {
+  setTimeout(() => {
+    const place = back();
+    if (place?.checkVisibility()) place.focus();
+    else if (left > 0) giveBack(back, left - 1);
+  }, 100);
 }
 
 /** Says what was done, where there is nothing to take back. */

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Note } from '../progress/database.ts';
 import type { Progress } from '../progress/fold.ts';
 import type { ProgressLog } from '../progress/log.ts';
+import { number } from './format.ts';
 import type { CountedWord, SaidWord } from './said.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -29,13 +30,17 @@ export interface Say {
   count(word: CountedWord, count: number, values?: Values): string;
 }
 
-/** Reads the words that said.ts put into `data-words`. */
-export function sayFrom(root: HTMLElement): Say {
+/** Reads the words that said.ts put into `data-words`. In French, 0 is singular. */
+export function sayFrom(root: Pick<HTMLElement, 'dataset'>, lang: Locale): Say {
+  const plural = new Intl.PluralRules(lang);
   const words = JSON.parse(root.dataset['words'] ?? '{}') as Partial<Record<SaidWord, string>>;
   const say = (word: SaidWord, values: Values = {}): string =>
     (words[word] ?? '').replace(/\{(\w+)\}/g, (hole, name: string) => `${values[name] ?? hole}`);
-  const count = (word: CountedWord, number: number, values: Values = {}): string =>
-    say(`${word}.${number === 1 ? 'one' : 'many'}`, { count: number, ...values });
+  const count = (word: CountedWord, amount: number, values: Values = {}): string =>
+    say(`${word}.${plural.select(amount) === 'one' ? 'one' : 'many'}`, {
+      count: number(amount, lang),
+      ...values,
+    });
   return Object.assign(say, { count });
 }
 

@@ -18,8 +18,12 @@ export async function showAnswers(
   const rows = new Map(result.asked.map((asked) => [asked, rowOf(view, asked, language)]));
   at(view, 'questions').append(...rows.values());
   startFilter(view, result, rows, language);
+  let isBusy = false;
   const bring = async (): Promise<void> => {
+    if (isBusy) return;
+    isBusy = true;
     const questions = await bringQuestions(test, course, language).catch(() => undefined);
+    isBusy = false;
     sayUnavailable(view, questions === undefined);
     for (const question of questions ?? [])
       for (const [asked, row] of rows)
@@ -31,6 +35,8 @@ export async function showAnswers(
 
 function sayUnavailable(view: HTMLElement, isUnavailable: boolean): void {
   const [said, retry] = [at(view, 'answers-said'), at(view, 'answers-retry')];
+  if (!isUnavailable && retry.contains(document.activeElement))
+    view.querySelector<HTMLElement>('[data-filter]')!.focus();
   said.hidden = retry.hidden = !isUnavailable;
   said.textContent = isUnavailable ? view.dataset['sayUnavailable']! : '';
 }
@@ -67,7 +73,7 @@ function add(row: HTMLElement, asked: Asked, { node, fields, form, key }: TestQu
       return;
     }
     form.write(fields, asked.answer!.response);
-  }
+  } else if (asked.answer) form.write(fields, asked.answer.response); // it may be one that cannot be read
   node.dataset['state'] = state;
   form.reveal(fields, key);
   // An order that nobody made is neither right nor wrong.

@@ -74,10 +74,12 @@ export class Asking {
   /** Another tab may have gone on with the same test while this one was hidden. */
   async #seen(): Promise<void> {
     if (document.hidden) return;
-    const { place } = this.#begun;
-    await this.#read();
+    const { test } = this.#test.started;
+    const [begun, answers] = await Promise.all([begunTest(test), begunAnswers(test)]);
     if (this.#stopping.signal.aborted) return;
-    this.#begun.place = place;
+    // The reader may have gone on meanwhile: the place is this tab's own.
+    this.#begun = { ...begun, place: this.#begun.place };
+    this.#answers = new Map([...this.#answers, ...answers]);
     this.#clock.take(this.#begun);
     this.#fill(this.#current);
     this.#tellStates();
@@ -129,7 +131,14 @@ export class Asking {
   #keep(spent?: Partial<BegunTest>): void {
     if (this.#stopping.signal.aborted) return;
     Object.assign(this.#begun, spent ?? this.#clock.spent());
-    void keepBegunTest(this.#test.started.test, { ...this.#begun });
+    void (spent ? this.#keepSpent(spent) : keepBegunTest(this.#test.started.test, this.#begun));
+  }
+
+  /** By the clock alone: another tab's flags stay. */
+  async #keepSpent(spent: Partial<BegunTest>): Promise<void> {
+    const { test } = this.#test.started;
+    const begun = await begunTest(test);
+    if (!this.#stopping.signal.aborted) await keepBegunTest(test, { ...begun, ...spent });
   }
 
   #edited({ target }: Event): void {

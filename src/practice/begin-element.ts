@@ -29,7 +29,7 @@ function showOnly(root: HTMLElement, name: string): void {
  * As progress/known.ts has it for a chapter's page: a module of both pages would be a file of its
  * own, and one request more on the first visit to a chapter.
  */
-async function mayHaveLog(): Promise<boolean> {
+export async function mayHaveLog(): Promise<boolean> {
   try {
     return (await indexedDB.databases()).some(({ name }) => name === 'quai');
   } catch {

@@ -24,6 +24,8 @@ export class TestClock {
   #spent: Spent = { seconds: 0, added: 0, off: false };
   #from: number | undefined;
   #kept = 0;
+  /** What was left at the last tick: since then the reader was told nothing. */
+  #told: number | undefined;
 
   constructor(
     view: HTMLElement,
@@ -39,6 +41,7 @@ export class TestClock {
 
   start(spent: Spent, signal: AbortSignal): void {
     this.take(spent);
+    this.#told = this.#left;
     const ticking = setInterval(() => this.#tick(), TICK);
     signal.addEventListener('abort', () => clearInterval(ticking));
     this.#view.addEventListener('click', (event) => this.#pressed(event), { signal });
@@ -69,11 +72,10 @@ export class TestClock {
 
   #tick(): void {
     if (document.hidden) return;
-    const before = this.#left;
     this.#count();
     this.#show();
     if (this.#spent.seconds - this.#kept >= KEEP) this.#store();
-    if (this.#runs && before !== undefined) this.#warn(before, this.#left!);
+    this.#warn();
   }
 
   #leave(): void {
@@ -96,8 +98,11 @@ export class TestClock {
       : secondsLeft({ ...this.#spent, minutes: this.#minutes });
   }
 
-  #warn(before: number, after: number): void {
-    const what = crossed(before, after);
+  #warn(): void {
+    const [before, after] = [this.#told, this.#left];
+    this.#told = after;
+    if (!this.#runs || before === undefined) return;
+    const what = crossed(before, after!);
     if (what === 'over') this.#say('sayOver');
     else if (what === 'soon') this.#say('saySoon');
   }
@@ -129,7 +134,10 @@ export class TestClock {
     this.#view.classList.toggle('late', left <= WARNING);
   }
 
+  /** The same words again, as of minutes added twice, are spoken again. */
   #say(words: string): void {
-    tell(at(this.#view, 'clock-said'), this.#view.dataset[words] ?? '');
+    const said = at(this.#view, 'clock-said');
+    said.textContent = '';
+    said.textContent = this.#view.dataset[words] ?? '';
   }
 }

@@ -1,4 +1,4 @@
-import { mayHaveLog } from '../progress/known.ts';
+import { mayHaveLog } from './begin-element.ts';
 import { startExamForm } from './exam-form-element.ts';
 import { at } from './parts-element.ts';
 

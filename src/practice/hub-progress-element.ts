@@ -6,6 +6,7 @@ import type { Progress, TestProgress } from '../progress/fold.ts';
 import { openLog } from '../progress/log.ts';
 import { dailyReviews } from '../progress/preferences.ts';
 import { ProgressStatus } from '../progress/progress-status-element.ts';
+import { isBlank } from '../quiz/blank.ts';
 import { sentence } from '../quiz/sentence.ts';
 import { mistakesOf } from './mistakes.ts';
 import { at, copyOf, linkTo, tell } from './parts-element.ts';
@@ -101,7 +102,8 @@ class Page {
   async #begunRow(test: TestProgress): Promise<HTMLElement> {
     const [row, title] = [copyOf('begun'), this.#titleOf(test)];
     const { test: id, questions } = test.started;
-    const done = (await begunAnswers(id)).size;
+    const begun = [...(await begunAnswers(id)).values()];
+    const done = begun.filter(({ response }) => !isEmptied(response)).length;
     row.querySelector('p')!.textContent = sentence(this.#hub.dataset['sayBegun'], this.#language, {
       title,
       done,
@@ -127,6 +129,7 @@ class Page {
   async #undo(): Promise<void> {
     await this.#restore?.();
     this.#say('sayRestored', {});
+    at(this.#hub, 'begun').hidden = false; // before the log has told that it has a test again
     this.#hub.querySelector<HTMLElement>('#hub-begun')!.focus();
     at(this.#hub, 'restore').hidden = true;
   }
@@ -149,3 +152,8 @@ class Page {
       moment,
     );
 }
+
+/** Of a question in parts, every part may have been emptied. */
+const isEmptied = (response: unknown): boolean =>
+  isBlank(response) ||
+  (typeof response === 'object' && Object.values(response as object).every(isBlank));

@@ -82,7 +82,8 @@ export class MyMistakes extends HTMLElement {
   async #show(): Promise<void> {
     const progress = await this.#log.progress();
     const mistakes = this.#mistakes(progress);
-    for (const mistake of mistakes.slice(0, AT_ONCE)) await this.#mount(mistake);
+    for (const mistake of mistakes.slice(0, AT_ONCE))
+      if (!this.#mounted.has(mistake.id)) await this.#mount(mistake); // after a bank did not come
     showView(this, mistakes.length > 0 ? 'list' : this.#emptyView(progress));
     this.#count(progress);
   }

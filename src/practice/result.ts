@@ -7,7 +7,7 @@ import { certaintyMark, isCertainty, type Certainty } from '../quiz/certainty.ts
 /** What became of one question of a test. */
 export interface Asked {
   question: string;
-  /** Place in the test, from 1. */
+  /** Place in the test, from 1, among the questions that count. */
   place: number;
   state: 'right' | 'partial' | 'wrong' | 'blank';
   /** In [0, 1]. */
@@ -45,8 +45,8 @@ export interface Result {
 export function resultOf(test: TestProgress, course: CourseOutline): Result {
   const known = knownIn(course);
   const asked = test.started.questions
-    .map((question, index) => become(question, index + 1, test, known.get(question)))
-    .filter(({ answer, known: outline }) => answer !== undefined || outline !== undefined);
+    .filter((question) => test.answers.has(question) || known.has(question))
+    .map((question, index) => become(question, index + 1, test, known.get(question)));
   return {
     asked,
     mark: sum(asked.map(({ mark }) => mark)),

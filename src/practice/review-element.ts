@@ -1,6 +1,6 @@
 import { loadOutline } from '../course/outline-element.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { isClockBehind, leftToday, reviewedToday } from '../progress/due.ts';
+import { endOfDay, isClockBehind, leftToday, reviewedToday } from '../progress/due.ts';
 import type { Rating } from '../progress/event.ts';
 import type { Progress } from '../progress/fold.ts';
 import { openLog, type ProgressLog } from '../progress/log.ts';
@@ -33,8 +33,8 @@ export class TodaysReview extends HTMLElement {
   #all = new Map<string, Asked>();
   /** Of this visit, in order; the last one stands in the page, or was asked last. */
   #rounds: Round[] = [];
-  /** Reviews that the reader asked for beyond the day's bound. */
-  #beyond = 0;
+  /** Reviews that the reader asked for beyond a day's bound, and the midnight that ends that day. */
+  #beyond = { count: 0, until: 0 };
   /** One thing after the other: a key may be pressed again before the log has taken the first. */
   #doing: Promise<void> = Promise.resolve();
 
@@ -48,12 +48,21 @@ export class TodaysReview extends HTMLElement {
     const target = event.target as HTMLElement;
     const { detail } = event as CustomEvent<unknown>;
     const pressed = (name: string) => event.type === 'click' && target.closest(`[data-${name}]`);
+    const review = this.#rounds.at(-1)?.review;
     if (event.type === 'quiz-answered') this.#do(() => this.#answered(detail as Answered));
-    else if (event.type === 'rate') this.#do(() => this.#rate(detail as Rating));
-    else if (pressed('next')) this.#do(() => this.#next());
-    else if (pressed('undo')) this.#do(() => this.#undo());
-    else if (pressed('beyond')) this.#do(() => this.#goBeyond());
-    else if (pressed('again')) this.#do(() => this.#start());
+    else if (event.type === 'rate') this.#doStill(target, () => this.#rate(detail as Rating));
+    else if (pressed('next')) this.#doStill(target, () => this.#next());
+    else if (pressed('undo')) this.#doStill(target, () => this.#undo(review));
+    else if (pressed('beyond')) this.#doStill(target, () => this.#goBeyond());
+    else if (pressed('again')) this.#doStill(target, () => this.#start());
+  }
+
+  /** Does nothing once another question stands, or what was pressed is gone: it was meant for that. */
+  #doStill(pressed: HTMLElement, act: () => Promise<void>): void {
+    const round = this.#rounds.at(-1);
+    this.#do(async () => {
+      if (this.#rounds.at(-1) === round && !pressed.closest('[hidden]')) await act();
+    });
   }
 
   #do(act: () => Promise<void>): void {
@@ -79,12 +88,13 @@ export class TodaysReview extends HTMLElement {
     return log;
   }
 
-  /** Asks the next question that is due; `wished` first, while it is due. */
+  /** Asks the next question that is due; `wished` first, while it is due, were the day full. */
   async #next(wished?: Asked, focus = true): Promise<void> {
     const [progress, now] = [await this.#log.progress(), Date.now()];
     const queue = dueQueue(progress, this.#all, now);
-    const asked = queue.find(({ id }) => id === wished?.id) ?? queue[0];
-    if (asked && leftToday(progress, this.#bound, now) > 0) await this.#ask(asked);
+    const begun = queue.find(({ id }) => id === wished?.id);
+    const asked = begun ?? queue[0];
+    if (asked && (begun || leftToday(progress, this.#bound, now) > 0)) await this.#ask(asked);
     else this.#finish(progress, queue.length > 0);
     this.#count(progress);
     if (focus) goTo(this.#view);
@@ -131,12 +141,18 @@ export class TodaysReview extends HTMLElement {
   }
 
   async #rate(rating: Rating): Promise<void> {
-    await this.#rounds.at(-1)!.rate(rating);
+    const round = this.#rounds.at(-1);
+    if (round === undefined || round.choices.length === 0) return;
+    await round.rate(rating);
     this.#showRating();
   }
 
-  /** Takes back the last rating; of the question before, when this one has none: it comes back. */
-  async #undo(): Promise<void> {
+  /**
+   * Takes back the last rating; of the question before, when this one has none: it comes back. Only
+   * while this one has the review that it had when the button was pressed.
+   */
+  async #undo(review: Round['review']): Promise<void> {
+    if (this.#rounds.at(-1)?.review !== review) return;
     if (this.#rounds.at(-1)?.review === undefined) this.#rounds.pop();
     const round = this.#rounds.at(-1);
     if (round === undefined) return;
@@ -150,12 +166,14 @@ export class TodaysReview extends HTMLElement {
   }
 
   async #goBeyond(): Promise<void> {
-    this.#beyond = reviewedToday(await this.#log.progress(), Date.now());
+    const now = Date.now();
+    const count = reviewedToday(await this.#log.progress(), now);
+    this.#beyond = { count, until: endOfDay(now) };
     await this.#next();
   }
 
   async #boundChanged(): Promise<void> {
-    this.#beyond = 0;
+    this.#beyond = { count: 0, until: 0 };
     if (this.#isAsking) this.#count(await this.#log.progress());
     else await this.#next(undefined, false);
   }
@@ -173,9 +191,10 @@ export class TodaysReview extends HTMLElement {
   /** Says how far the day's reviews are, and whether this clock can be right. */
   #count(progress: Progress): void {
     const now = Date.now();
-    const due = dueQueue(progress, this.#all, now).length;
+    const queue = dueQueue(progress, this.#all, now);
+    const due = queue.length;
     const reviewed = reviewedToday(progress, now);
-    const left = Math.min(due, leftToday(progress, this.#bound, now));
+    const left = Math.max(this.#open(queue), Math.min(due, leftToday(progress, this.#bound, now)));
     const { tomorrow, week, next } = coming(progress, this.#all.keys(), now);
     const later = { tomorrow, week, count: next?.count ?? 0, date: this.#date(next?.at ?? now) };
     const total = Math.max(reviewed + left, 1);
@@ -193,6 +212,12 @@ export class TodaysReview extends HTMLElement {
     this.querySelector<HTMLElement>('[data-clock]')!.hidden = !isClockBehind(progress, now);
   }
 
+  /** The question in view is left to do, even beyond the bound. */
+  #open(queue: readonly Asked[]): 0 | 1 {
+    const round = this.#rounds.at(-1);
+    return this.#isAsking && queue.some(({ id }) => id === round?.asked.id) ? 1 : 0;
+  }
+
   #date = (at: number): string => dateOf(at, this.lang);
 
   get #view(): HTMLElement {
@@ -204,7 +229,8 @@ export class TodaysReview extends HTMLElement {
   }
 
   get #bound(): number {
-    return dailyReviews() + this.#beyond;
+    const { count, until } = this.#beyond;
+    return dailyReviews() + (Date.now() < until ? count : 0);
   }
 
   get #rating(): ReviewRating {

@@ -107,9 +107,13 @@ export class PracticeTest extends HTMLElement {
     this.#unsubscribe ??= log.subscribe(() => {
       void log.progress().then(({ tests }) => {
         const test = tests.get(id);
-        if (test?.ended === undefined || this.#asking === undefined) return;
+        if (this.#asking === undefined || (test && test.ended === undefined)) return;
         this.#asking.stop();
         this.#asking = undefined;
+        if (test === undefined) {
+          this.#say('missing'); // discarded in another tab
+          return;
+        }
         this.#showOutcome(test, course);
         at(this, 'score').focus();
         scrollTo(0, 0);

@@ -112,7 +112,9 @@ export async function handIn(
   });
   const ended = { type: 'test-ended', id: `${test}:ended`, test, seconds } as const;
   await log.appendAll([...given, ended]);
-  await forgetBegun(test);
+  const isEnded = (await log.progress()).tests.get(test)?.ended !== undefined;
+  // What is not stored yet is lost with the page: then the drafts are what can be gone on with.
+  if (isEnded && log.status.kept) await forgetBegun(test);
 }
 
 /** Forgets what was begun of a test. */

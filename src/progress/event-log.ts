@@ -99,6 +99,7 @@ export class EventLog implements ProgressLog {
 
   async keepNote(section: string, text: string): Promise<boolean> {
     const note = text.trim() === '' ? null : { id: section, at: Date.now(), text };
+    await this.#inTurn(() => this.#reconnect());
     const isStored = await this.#notes.put(section, note);
     this.#tabs.say('changed');
     this.#tell();
@@ -131,6 +132,7 @@ export class EventLog implements ProgressLog {
       this.#database = database;
       this.#stored = undefined;
       this.#settle({ kept: true });
+      await Promise.all([this.#drafts.flush(), this.#notes.flush()]);
     } catch (error) {
       this.#end(faultOf(error));
       if (faultOf(error) === 'newer') await this.#readNewer();
@@ -209,7 +211,10 @@ export class EventLog implements ProgressLog {
 
   async #readFrom(database: Database): Promise<readonly ProgressEvent[]> {
     const records: unknown[] | undefined = await readAll(database, 'events').catch(() => undefined);
-    if (records === undefined) return this.#known;
+    if (records === undefined) {
+      this.#stored = undefined; // asked for again the next time
+      return this.#known;
+    }
     const { events, quarantined } = parse(records);
     this.quarantined = quarantined.length;
     return this.#keep(inOrder(events));

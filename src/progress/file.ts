@@ -29,7 +29,7 @@ const FILE_LENGTH = 15_000_000;
 
 /** The texts of one or several files that hold all of `records`. */
 export function writeFiles(records: Records, at: number, device: string): string[] {
-  const parts = packed(listed(records));
+  const parts = withRulings(packed(listed(records)));
   return parts.map((part) => {
     const of = (list: List) =>
       `[${part
@@ -47,6 +47,8 @@ export function writeFiles(records: Records, at: number, device: string): string
 interface Written {
   list: List;
   text: string;
+  /** An import or an undoing. */
+  rules: boolean;
 }
 
 const textOf = ({ text }: Written): string => text;
@@ -60,11 +62,14 @@ const listed = ({ events, drafts, notes }: Records): Written[] => [
 /** A store may hold what JSON cannot say, if something else wrote there: it is described. */
 function written(list: List, record: unknown): Written {
   try {
-    return { list, text: JSON.stringify(record) ?? 'null' };
+    return { list, text: JSON.stringify(record) ?? 'null', rules: isRuling(record) };
   } catch {
-    return { list: 'broken', text: JSON.stringify({ unreadable: String(record) }) };
+    return { list: 'broken', text: JSON.stringify({ unreadable: String(record) }), rules: false };
   }
 }
+
+const isRuling = (record: unknown): boolean =>
+  ['imported', 'undone'].includes((record as { type?: string } | null)?.type ?? '');
 
 function packed(all: readonly Written[]): Written[][] {
   const parts: Written[][] = [[]];
@@ -83,6 +88,13 @@ function packed(all: readonly Written[]): Written[][] {
     }
   }
   return parts;
+}
+
+/** What says which events count stands in every part: one alone must not bring back what was undone. */
+function withRulings(parts: Written[][]): Written[][] {
+  if (parts.length === 1) return parts;
+  const rulings = parts.flat().filter(({ rules }) => rules);
+  return parts.map((part) => [...new Set([...part, ...rulings])]);
 }
 
 /** `quai-progress-2026-11-22.json`, by the reader's day; several files are numbered. */

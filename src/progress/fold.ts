@@ -71,7 +71,6 @@ const changes: {
   answer,
   review: (to, event) => void to.questions.get(event.question)?.history.push(event),
   'mark-erased': erase,
-  'test-started': startTest,
   'test-ended'(to, event) {
     const test = to.tests.get(event.test);
     if (test) test.ended ??= event;
@@ -91,7 +90,10 @@ export function fold(events: Iterable<ProgressEvent>): Progress {
     tests: new Map(),
     visited: new Map(),
   };
-  for (const event of valid(inOrder(events)))
+  const counted = valid(inOrder(events));
+  // Names decide, not clocks: one set back during a test dates its answers before its start.
+  for (const event of counted) if (event.type === 'test-started') startTest(to, event);
+  for (const event of counted)
     (changes[event.type] as ((to: Folding, event: ProgressEvent) => void) | undefined)?.(to, event);
   return { ...to, visited: [...to.visited.values()] };
 }

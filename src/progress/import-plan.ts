@@ -4,7 +4,7 @@ import { mergeNotes } from './merge-notes.ts';
 import { parse } from './parse.ts';
 import { isDraft, isNote, type FileContent, type Foreign } from './read-file.ts';
 import type { Records } from './file.ts';
-import { inOrder } from './union.ts';
+import { inOrder, union } from './union.ts';
 import { heldBack } from './valid.ts';
 
 /** A clock that runs ahead by less than this is none that was set wrong. Milliseconds. */
@@ -51,12 +51,16 @@ export function planImport(content: FileContent, records: Records, now: number):
   const fresh = content.events.filter(({ id }) => !here.has(id));
   const unknown = content.foreign.filter(({ id }) => !here.has(id));
   const gone = heldBack(inOrder(content.events));
-  const back = content.events.filter(isBack(heldBack(inOrder(stored.events)), gone));
+  const before = heldBack(inOrder(stored.events));
+  const back = content.events.filter(isBack(before, gone));
+  const kept = ownKept(stored.events, content.events, before);
   return {
     events: [...fresh, ...unknown],
     drafts: draftsToPut(content.drafts, records.drafts.filter(isDraft), stored.events),
     notes: notesToPut(content.notes, records.notes.filter(isNote)),
-    added: [...fresh.filter(({ id }) => !gone.has(id)), ...unknown, ...back].map(({ id }) => id),
+    added: [...fresh.filter(({ id }) => !gone.has(id)), ...unknown, ...back, ...kept].map(
+      ({ id }) => id,
+    ),
     total: content.events.length,
     fresh: byType(fresh),
     here: content.events.length - fresh.length,
@@ -66,6 +70,20 @@ export function planImport(content: FileContent, records: Records, now: number):
     ...span(fresh),
     future: fresh.filter(({ at }) => at > now + AHEAD).length,
   };
+}
+
+/**
+ * Events that count here and that the file's own undone imports would hold back: another device had
+ * imported them from here, and undone that. The import answers for them, so that they go on counting.
+ */
+function ownKept(
+  stored: readonly ProgressEvent[],
+  brought: readonly ProgressEvent[],
+  before: ReadonlySet<string>,
+): ProgressEvent[] {
+  if (!brought.some(({ type }) => type === 'imported')) return [];
+  const after = heldBack(union(stored, brought));
+  return stored.filter(({ id }) => after.has(id) && !before.has(id));
 }
 
 /** Held back here, and not in the file's own view: a log that undid the same import brings nothing. */

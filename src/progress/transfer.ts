@@ -89,8 +89,11 @@ export class Transfer {
   async merge(content: FileContent): Promise<ImportPlan> {
     await this.#log.retry();
     return this.#log.inTurn(async (database) => {
-      if (isNewer(this.#log.status())) throw new NotDone('newer');
-      if (database === undefined) return this.#mergeHeld(content);
+      if (database === undefined) {
+        // Records that cannot be reached now must not be taken for records that are not there.
+        if (!hasNoStore(this.#log.status())) throw new NotDone(reasonOf(this.#log.status()));
+        return this.#mergeHeld(content);
+      }
       if (!(await this.#log.settle())) throw new NotDone(reasonOf(this.#log.status()));
       const plan = await this.#mergeStored(database, content).catch(refuse);
       if (!isEmpty(plan)) this.#log.changed();
@@ -126,9 +129,9 @@ export class Transfer {
     await this.#log.retry();
     return this.#log.inTurn(async (database) => {
       const device = newId();
-      const reason = reasonOf(this.#log.status());
+      const status = this.#log.status();
       if (database !== undefined) await eraseStores(database, device).catch(refuse);
-      else if (reason !== 'missing' && reason !== 'refused') throw new NotDone(reason);
+      else if (!hasNoStore(status)) throw new NotDone(reasonOf(status));
       this.#log.forget(device);
     });
   }
@@ -184,6 +187,8 @@ const refuse = (error: unknown): never => {
 };
 
 const isNewer = (status: LogStatus): boolean => !status.kept && status.reason === 'newer';
+const hasNoStore = (status: LogStatus): boolean =>
+  !status.kept && (status.reason === 'missing' || status.reason === 'refused');
 const reasonOf = (status: LogStatus): Fault => (status.kept ? 'failed' : status.reason);
 
 const recordsOf = (events: readonly unknown[]): Records => ({

@@ -3,7 +3,7 @@ import type { EventOf, ProgressEvent } from './event.ts';
 /** Events that count: neither undone nor brought by an import that is undone. */
 export function valid(events: readonly ProgressEvent[]): readonly ProgressEvent[] {
   const { undone, gone } = withoutCount(events);
-  if (undone.size === 0) return events;
+  if (undone.size === 0 && gone.size === 0) return events;
   return events.filter(({ id }) => !undone.has(id) && !gone.has(id));
 }
 
@@ -32,7 +32,7 @@ function withoutCount(events: readonly ProgressEvent[]): Without {
   for (let round = 0; ; round += 1) {
     const before = gone;
     const undone = targets(undos.filter(({ id }) => !before.has(id)));
-    gone = broughtBy(imports, undone);
+    gone = broughtBy(imports, undone, before);
     if (same(before, gone) || round === ROUNDS) return { undone, gone };
   }
 }
@@ -58,15 +58,19 @@ function targets(undos: readonly EventOf<'undone'>[]): ReadonlySet<string> {
   return undone;
 }
 
-/** An import that is undone takes with it what no other one brought. */
+/**
+ * An import that is undone takes with it what no other one brought; and so does an import that came
+ * in the file of one that is undone.
+ */
 function broughtBy(
   imports: readonly EventOf<'imported'>[],
   undone: ReadonlySet<string>,
+  held: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  if (!imports.some(({ id }) => undone.has(id))) return none;
-  const gone = new Set(imports.filter(({ id }) => undone.has(id)).flatMap(({ added }) => added));
-  for (const { id, added } of imports)
-    if (!undone.has(id)) for (const one of added) gone.delete(one);
+  const isOut = ({ id }: { id: string }): boolean => undone.has(id) || held.has(id);
+  if (!imports.some(isOut)) return none;
+  const gone = new Set(imports.filter(isOut).flatMap(({ added }) => added));
+  for (const one of imports) if (!isOut(one)) for (const id of one.added) gone.delete(id);
   return gone;
 }
 

@@ -143,8 +143,9 @@ export class QuizQuestion extends HTMLElement {
       const event = await keepAnswer(this.#key, given);
       const detail: Answered = { question: this.#key.id, hints, event, ...mark };
       this.dispatchEvent(new CustomEvent('quiz-answered', { bubbles: true, detail }));
+      // What could not be stored is still begun; and a new try has a draft of its own.
+      if ((await openLog()).status.kept && this.isChecked) await keepDraft(this.#key);
     });
-    void keepDraft(this.#key);
   }
 
   #show(form: AnswerForm, mark: Graded): void {

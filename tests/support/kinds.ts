@@ -22,5 +22,7 @@ export function kindOf(path: string): string {
 }
 
 /** Which budget a kind has. */
-export const budgetOf = (kind: string): 'page' | 'deck' =>
-  kind === 'slides' || kind === 'presenter' ? 'deck' : 'page';
+export function budgetOf(kind: string): 'page' | 'deck' | 'desk' {
+  if (kind === 'slides' || kind === 'presenter') return 'deck';
+  return kind === 'practice' || kind === 'progress' ? 'desk' : 'page';
+}

@@ -142,8 +142,8 @@ export const logbookWords = {
     en: 'Questions due for review, over 14 days',
   },
   'logbook.said.due.describe.one': {
-    fr: "Aujourd'hui, retards compris : 1 question. Sur 14 jours : {total}.",
-    en: 'Today, overdue ones included: 1 question. Over 14 days: {total}.',
+    fr: "Aujourd'hui, retards compris : {count} question. Sur 14 jours : {total}.",
+    en: 'Today, overdue ones included: {count} question. Over 14 days: {total}.',
   },
   'logbook.said.due.describe.many': {
     fr: "Aujourd'hui, retards compris : {count} questions. Sur 14 jours : {total}.",

@@ -94,12 +94,12 @@ export const transferWords = {
   'transfer.cancelled': { fr: "Rien n'a été importé.", en: 'Nothing was imported.' },
   'transfer.importing': { fr: 'Import en cours…', en: 'Importing…' },
   'transfer.imported': {
-    fr: 'Import fait. Événements ajoutés : {count}.',
-    en: 'Import done. Events added: {count}.',
+    fr: 'Import fait. Événements ajoutés : {count}, notes : {notes}, réponses commencées : {drafts}.',
+    en: 'Import done. Events added: {count}, notes: {notes}, answers begun: {drafts}.',
   },
   'transfer.importedHeld': {
-    fr: 'Import fait dans cette page seulement, car ce navigateur ne conserve rien. Événements ajoutés : {count}. Exportez avant de quitter la page.',
-    en: 'Import done in this page only because this browser keeps nothing. Events added: {count}. Export before you leave the page.',
+    fr: 'Import fait dans cette page seulement, car ce navigateur ne conserve rien. Événements ajoutés : {count}, notes : {notes}, réponses commencées : {drafts}. Exportez avant de quitter la page.',
+    en: 'Import done in this page only because this browser keeps nothing. Events added: {count}, notes: {notes}, answers begun: {drafts}. Export before you leave the page.',
   },
 
   'transfer.refused': { fr: '{name} : {reason}', en: '{name}: {reason}' },
@@ -171,12 +171,12 @@ export const transferWords = {
 
   'transfer.imports': { fr: 'Imports faits', en: 'Imports done' },
   'transfer.importOf': {
-    fr: '{date} : {count} événements ajoutés',
-    en: '{date}: {count} events added',
+    fr: '{date}, événements ajoutés : {count}',
+    en: '{date}, events added: {count}',
   },
   'transfer.importUndone': {
-    fr: '{date} : {count} événements ajoutés, import annulé',
-    en: '{date}: {count} events added, import undone',
+    fr: '{date}, événements ajoutés : {count} (import annulé)',
+    en: '{date}, events added: {count} (import undone)',
   },
   'transfer.undo': { fr: 'Annuler', en: 'Undo' },
   'transfer.redo': { fr: 'Rétablir', en: 'Redo' },

@@ -42,6 +42,18 @@ it('keeps the mark of a question that changed or left; what left unanswered does
   ]);
 });
 
+it('numbers as the test did: what left in its middle had no number, what left later keeps one', () => {
+  const answers = [answered('a-q0', 2, 1), answered('a-q1', 3, 0), answered('gone', 4, 1)];
+  const ids = ['a-q0', 'gone-midway', 'a-q1', 'gone', 'a-q2'];
+  const { asked } = resultOf(handedIn(ids, answers), course);
+  expect(asked.map(({ question, place }) => [place, question])).toEqual([
+    [1, 'a-q0'],
+    [2, 'a-q1'],
+    [3, 'gone'],
+    [4, 'a-q2'],
+  ]);
+});
+
 it('counts certainty apart, and puts confident mistakes first among those to rework', () => {
   const sure = (place: number, mark: number | null, certainty?: number) =>
     answered(`a-q${place}`, place + 2, mark, certainty === undefined ? {} : { certainty });

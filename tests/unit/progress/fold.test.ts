@@ -107,3 +107,28 @@ describe('union', () => {
     );
   });
 });
+
+it('keeps a test whole whose clock was set back before it was handed in', () => {
+  const started = {
+    ...stamp,
+    id: 's',
+    at: 9000,
+    type: 'test-started' as const,
+    test: 't',
+    form: 'chapter' as const,
+    chapters: ['boats'],
+    questions: ['q'],
+    seed: 's',
+  };
+  const given = { ...answer('t:q', 10, 'q', 1), mode: 'test' as const, test: 't' };
+  const ended = {
+    ...stamp,
+    id: 't:ended',
+    at: 10,
+    type: 'test-ended' as const,
+    test: 't',
+    seconds: 5,
+  };
+  const test = fold([started, given, ended]).tests.get('t');
+  expect(test).toEqual({ started, ended, answers: new Map([['q', given]]) });
+});

@@ -33,6 +33,8 @@ function codeOf(word: string): HTMLElement {
 
 export const form: AnswerForm = {
   ...typedForm<CommandKey>({ mark: markCommand, missOf, tell }),
+  /** A draft that is brought back was perhaps never left, and so not put right. */
+  read: (fields) => typewritten(inputIn(fields).value),
   /** The reader sees what is checked: the line is put right where it stands. */
   start(fields) {
     const input = inputIn(fields);

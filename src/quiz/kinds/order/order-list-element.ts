@@ -13,7 +13,7 @@ export class OrderList extends HTMLElement {
   #touched = false;
 
   connectedCallback(): void {
-    this.#shown = this.rows;
+    if (this.#shown.length === 0) this.#shown = this.rows; // it may be put back, once answered
     this.addEventListener('click', this);
   }
 
@@ -36,7 +36,9 @@ export class OrderList extends HTMLElement {
     const rows = order.flatMap((id) => this.rows.find((row) => row.dataset['item'] === id) ?? []);
     if (new Set(rows).size !== this.rows.length || rows.length !== order.length) return;
     this.#touched = true;
-    this.querySelector('ol')!.append(...rows);
+    // A row that is taken out of the page loses the focus.
+    if (rows.some((row, place) => row !== this.rows[place]))
+      this.querySelector('ol')!.append(...rows);
     this.#limit();
   }
 
