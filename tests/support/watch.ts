@@ -13,9 +13,12 @@ export async function watch(page: Page): Promise<Watch> {
   page.on('request', (request) => heard.requests.push(request));
   page.on('console', (message) => message.type() === 'error' && say(`console: ${message.text()}`));
   page.on('pageerror', (error) => say(`exception: ${error.message}`));
-  page.on('requestfailed', (request) =>
-    say(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // The browser gives up the icon of a page that is left at once.
+    if (request.url().endsWith('/favicon.svg') && why === 'net::ERR_ABORTED') return;
+    say(`failed: ${request.url()} ${why}`);
+  });
   page.on(
     'response',
     (response) => response.status() >= 400 && say(`${response.status()}: ${response.url()}`),
