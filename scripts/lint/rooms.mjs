@@ -1,3 +1,5 @@
+const views = ['reading', 'deck', 'presenter', 'composer', 'home', 'practice', 'logbook'];
+
 /**
  * The rooms of src/ and the arrows between them (ARCHITECTURE.md). `may` names the rooms that a room
  * may import, `types` those of which it may import types alone. `runs` says where its code runs:
@@ -18,18 +20,27 @@ export const rooms = {
   ui: { runs: 'browser', may: ['i18n', 'course', 'progress', 'library', 'offline'] },
   // floor 3
   quiz: { runs: 'browser', may: ['i18n', 'markdown', 'progress', 'course', 'figures', 'ui'] },
+  trainer: {
+    runs: 'browser',
+    may: ['i18n', 'course', 'progress', 'library', 'ui', 'offline'],
+  },
   // floor 4
   reading: { runs: 'browser', may: below() },
-  deck: { runs: 'browser', may: below() },
+  deck: { runs: 'browser', may: [...below(), 'trainer'] },
   home: { runs: 'browser', may: below() },
   practice: { runs: 'browser', may: below() },
   logbook: { runs: 'browser', may: below() },
+  // floor 5
+  presenter: { runs: 'browser', may: [...below(), 'trainer', 'deck'] },
+  // floor 6
+  composer: { runs: 'browser', may: [...below(), 'trainer', 'deck', 'presenter'] },
   // beside the house
   check: { runs: 'node', may: ['i18n', 'course', 'markdown', 'figures', 'quiz'] },
   // the roof
-  pages: { runs: 'build', may: [...below(), 'reading', 'deck', 'home', 'practice', 'logbook'] },
+  pages: { runs: 'build', may: [...below(), 'trainer', ...views] },
 };
 
+/** What every view may use. */
 function below() {
   return ['i18n', 'markdown', 'progress', 'course', 'figures', 'library', 'ui', 'quiz'];
 }

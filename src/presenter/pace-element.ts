@@ -1,9 +1,9 @@
-import { fillHoles } from './holes.ts';
+import { fillHoles } from '../deck/holes.ts';
 import { keepPace, keptPace } from './pace-store-element.ts';
 import { minutesLate, minutesToGo, spend, type PlannedSection, type Spent } from './pace.ts';
 import {
   elapsed, isRunning, minutesAndSeconds, stopped, toggled, type Stopwatch,
-} from './stopwatch.ts'; // prettier-ignore
+} from '../deck/stopwatch.ts'; // prettier-ignore
 
 interface SectionRow extends PlannedSection {
   number: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minutesLate, minutesToGo, parseSpent, spend } from '../../../src/deck/pace.ts';
+import { minutesLate, minutesToGo, parseSpent, spend } from '../../../src/presenter/pace.ts';
 
 const sections = [
   { id: 'what', minutes: 5 },

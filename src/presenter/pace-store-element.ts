@@ -1,6 +1,6 @@
 import { parseSpent, type Spent } from './pace.ts';
-import { isRecord } from './parse.ts';
-import { parseStopwatch, stopped, type Stopwatch } from './stopwatch.ts';
+import { isRecord } from '../deck/parse.ts';
+import { parseStopwatch, stopped, type Stopwatch } from '../deck/stopwatch.ts';
 
 /** What the pace keeps over a reload, as JSON in sessionStorage under the chapter's key. */
 export interface KeptPace {

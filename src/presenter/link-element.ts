@@ -1,5 +1,5 @@
-import type { Action, Here, Message, Position } from './bridge.ts';
-import { openChannel, type Channel } from './channel-element.ts';
+import type { Action, Here, Message, Position } from '../deck/bridge.ts';
+import { openChannel, type Channel } from '../deck/channel-element.ts';
 
 /** How often the decks are asked where they stand, and how long one may be silent. */
 const askEvery = 2000;

@@ -1,11 +1,11 @@
-import type { Action, Here, Position } from './bridge.ts';
+import type { Action, Here, Position } from '../deck/bridge.ts';
 import { startClock } from './clock-element.ts';
 import { DeckLink } from './link-element.ts';
 import { markStep, notesForYou, notesToSay } from './notes-element.ts';
 import { PaceElement } from './pace-element.ts';
-import { following, indexOf, preceding, type SlideEntry } from './position.ts';
+import { following, indexOf, preceding, type SlideEntry } from '../deck/position.ts';
 import { Screens } from './screens-element.ts';
-import { pressesOf } from './steps-element.ts';
+import { pressesOf } from '../deck/steps-element.ts';
 
 /** The trainer's window: what is on screen, what comes, what to say, and the time. */
 export class Presenter {

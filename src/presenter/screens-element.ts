@@ -1,7 +1,7 @@
-import type { Position } from './bridge.ts';
-import { fillHoles } from './holes.ts';
+import type { Position } from '../deck/bridge.ts';
+import { fillHoles } from '../deck/holes.ts';
 import { drawPicture } from './picture-element.ts';
-import { following, indexOf, type SlideEntry } from './position.ts';
+import { following, indexOf, type SlideEntry } from '../deck/position.ts';
 
 /** What is on screen, what comes next, and where in the chapter that is. */
 export class Screens {

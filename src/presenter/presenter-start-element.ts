@@ -1,8 +1,8 @@
-import { isKept } from './keys-element.ts';
-import { aimAtPart, askedPart, keepPart, keepPartOfPlan } from './part-element.ts';
+import { isKept } from '../deck/keys-element.ts';
+import { aimAtPart, askedPart, keepPart, keepPartOfPlan } from '../deck/part-element.ts';
 import { Presenter } from './presenter-element.ts';
-import { slidesOf, startFeet } from './slides-element.ts';
-import { startSteps } from './steps-element.ts';
+import { slidesOf, startFeet } from '../deck/slides-element.ts';
+import { startSteps } from '../deck/steps-element.ts';
 
 const { content } = document.querySelector<HTMLTemplateElement>('.slides-of-chapter')!;
 const part = askedPart(content);

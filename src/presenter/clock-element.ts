@@ -1,4 +1,4 @@
-import { fillHoles } from './holes.ts';
+import { fillHoles } from '../deck/holes.ts';
 
 /** The time of day, and when the chapter will end if the rest takes the minutes planned. */
 export function startClock(clock: HTMLElement, minutesToGo: () => number): void {

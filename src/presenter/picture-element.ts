@@ -1,4 +1,4 @@
-import { showPress } from './steps-element.ts';
+import { showPress } from '../deck/steps-element.ts';
 
 /** A picture of a slide as it stands after a press, in a frame that scales it. */
 export function drawPicture(frame: HTMLElement, slide: HTMLElement, press: number): void {

@@ -1,4 +1,4 @@
-import { showAnswers } from './question-element.ts';
+import { showAnswers } from '../deck/question-element.ts';
 
 /** What the trainer alone sees of a slide: own notes first, then answers, help and links. */
 export function notesForYou(slide: HTMLElement): HTMLElement[] {

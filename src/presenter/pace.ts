@@ -1,4 +1,4 @@
-import { isRecord, isTime } from './parse.ts';
+import { isRecord, isTime } from '../deck/parse.ts';
 
 export interface PlannedSection {
   id: string;
