@@ -30,7 +30,11 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // A worker would store the whole site for each test, and answer before a test's own routes do.
     serviceWorkers: 'block',
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '', args: launchArguments },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '',
+      // A name that is not the loopback's: pages there have no secure context, as on plain http.
+      args: [...launchArguments, '--host-resolver-rules=MAP course.test 127.0.0.1'],
+    },
   },
   webServer: {
     command: `node scripts/serve.mjs --strict --base / --port ${process.env.QUAI_TEST_PORT}`,
