@@ -2,7 +2,7 @@
  * `npm run bench`: what the course costs to build and to open. It prints tables and fails nothing.
  *
  *   npm run bench                    all of it
- *   npm run bench -- build pages     only these: build, growth, pages, test, fold
+ *   npm run bench -- build pages     only these: build, growth, pages, test, fold, log
  *
  * Leave the machine alone meanwhile. Everything is written below test-results/bench/.
  */
@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { measureBuild, realContent, workshop } from './bench/build.mjs';
 import { multiply } from './bench/chapters.mjs';
 import { measureFold } from './bench/fold.mjs';
+import { measureLog } from './bench/log.mjs';
 import { measurePages } from './bench/pages.mjs';
 import { measureQuestions } from './bench/questions.mjs';
 import { columns } from './bench/table.mjs';
@@ -25,6 +26,7 @@ const parts = {
   pages: benchPages,
   test: benchTest,
   fold: benchFold,
+  log: benchLog,
 };
 const asked = process.argv.slice(2);
 
@@ -107,6 +109,18 @@ function benchFold() {
     ms.toFixed(0),
     cpu.toFixed(0),
     memory.toFixed(1),
+  ]);
+  return columns([head, ...rows]);
+}
+
+async function benchLog() {
+  const { dist } = await measureBuild(realContent);
+  const head = ['page, with 50,000 events', 'main thread ms', 'seconds', 'heap MB'];
+  const rows = (await measureLog(dist)).map(({ path, cpu, seconds, heap }) => [
+    path,
+    cpu.toFixed(0),
+    seconds.toFixed(1),
+    heap.toFixed(1),
   ]);
   return columns([head, ...rows]);
 }

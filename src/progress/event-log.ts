@@ -13,6 +13,7 @@ import {
 import type { EventDraft, EventOf, EventType, ProgressEvent } from './event.ts';
 import { fold, type Progress } from './fold.ts';
 import { newId } from './id.ts';
+import { Listeners } from './listeners.ts';
 import type { LogStatus, NamedDraft, ProgressLog } from './log.ts';
 import { parse } from './parse.ts';
 import { Shelf } from './shelf.ts';
@@ -37,8 +38,8 @@ export class EventLog implements ProgressLog {
   #writing: Promise<unknown> = Promise.resolve();
   #drafts = new Shelf('drafts', () => this.#database);
   #notes = new Shelf('notes', () => this.#database);
-  #listeners = new Set<() => void>();
-  #tabs = new Tabs((said) => (said === 'erased' ? this.#forget(newId()) : this.#changed()));
+  #listeners = new Listeners();
+  #tabs = new Tabs((said) => (said === 'erased' ? this.#forget(newId()) : this.#heard()));
 
   /** May settle after the page has given up waiting: what was held until then is stored. */
   async open(): Promise<void> {
@@ -81,8 +82,7 @@ export class EventLog implements ProgressLog {
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   async keepDraft(id: string, response: unknown): Promise<void> {
@@ -225,6 +225,13 @@ export class EventLog implements ProgressLog {
     return events;
   }
 
+  /** Another tab wrote: it is read again when somebody asks, and shown a little later. */
+  #heard(): void {
+    if (this.#database) this.#stored = undefined;
+    this.#folded = undefined;
+    this.#listeners.tellLater();
+  }
+
   #changed(): void {
     if (this.#database) this.#stored = undefined;
     this.#tell();
@@ -278,7 +285,7 @@ export class EventLog implements ProgressLog {
 
   #tell(): void {
     this.#folded = undefined;
-    for (const listener of this.#listeners) quietly(listener);
+    this.#listeners.tell();
   }
 }
 
@@ -287,13 +294,4 @@ function overlaid(stored: readonly unknown[], held: readonly { id: string }[]): 
   if (held.length === 0) return [...stored];
   const ids = new Set(held.map(({ id }) => id));
   return [...stored.filter((record) => !ids.has((record as { id: string }).id)), ...held];
-}
-
-/** One who shows something must not keep the others from it, nor a write from being done. */
-function quietly(listener: () => void): void {
-  try {
-    listener();
-  } catch (error) {
-    console.error(error);
-  }
 }

@@ -96,6 +96,6 @@ test(`five tabs keep ${deep ? '200 answers each, ten times' : '20 answers each'}
     await Promise.all(tabs.map(ready));
     await Promise.all(tabs.map((tab) => answerOften(tab, times)));
     const count = async () => (await storedIn(tabs[0]!)).length;
-    await expect.poll(count, { timeout: 120_000 }).toBe(round * 5 * times);
+    await expect.poll(count, { timeout: 240_000 }).toBe(round * 5 * times);
   }
 });
