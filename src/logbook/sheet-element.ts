@@ -1,8 +1,8 @@
+import { duration } from '../i18n/duration.ts';
 import { attested, type Attested } from './attestation.ts';
 import type { Row } from './chapter-report.ts';
 import { date, mean, percent, ratio } from './format.ts';
 import { make } from './make-element.ts';
-import { planned } from './planned.ts';
 import { makeTable } from './table-element.ts';
 import type { TestResult } from './test-results.ts';
 import { chapterNumbers, formName } from './tests-element.ts';
@@ -24,7 +24,7 @@ export function showSheet(view: View, chosen: ReadonlySet<string>, typed: FormDa
   write('group', group);
   partOf(view, 'group').parentElement!.hidden = group === '';
   write('period', periodOf(found, view));
-  write('hours', planned(found.minutes, lang));
+  write('hours', duration(found.minutes, lang));
   write('made', date(view.now, lang));
   fillPart(view, 'carried', [
     found.rows.length ? tableOf(found, view) : make('p', {}, say('sheet.none')),

@@ -5,7 +5,6 @@ import { following, startOf } from '../../../src/logbook/days.ts';
 import { dueDays, DAYS_SHOWN } from '../../../src/logbook/due-days.ts';
 import { percent } from '../../../src/logbook/format.ts';
 import { marksOverTime } from '../../../src/logbook/marks-over-time.ts';
-import { planned } from '../../../src/logbook/planned.ts';
 import { DAY, dueAt } from '../../../src/progress/due.ts';
 import type { ProgressEvent } from '../../../src/progress/event.ts';
 import { certaintyMark } from '../../../src/quiz/certainty.ts';
@@ -142,10 +141,6 @@ it('writes numbers as each language does, and never calls nearly all all', () =>
   expect(percent(0.62, 'fr')).toMatch(/^62\s%$/);
   expect(percent(0.999, 'en')).toBe('99%');
   expect(percent(1, 'en')).toBe('100%');
-  expect(planned(45, 'fr')).toBe('45\u00a0min');
-  expect(planned(125, 'fr')).toBe('2\u00a0h\u00a005');
-  expect(planned(125, 'en')).toBe('2\u00a0h\u00a05\u00a0min');
-  expect(planned(120, 'en')).toBe('2\u00a0h');
 });
 
 it('takes fifty thousand events without a pause that is felt', () => {
