@@ -1,4 +1,4 @@
-import { duration } from './duration.ts';
+import { duration } from '../i18n/duration.ts';
 import { fillHoles } from './fill-holes.ts';
 import type { ReadableChapter, Resume } from './resume.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { duration } from '../../../src/home/duration.ts';
+import { duration } from '../../../src/i18n/duration.ts';
 
 it.each([
   [45, '45 min', '45 min'],
