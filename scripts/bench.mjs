@@ -2,15 +2,18 @@
  * `npm run bench`: what the course costs to build and to open. It prints tables and fails nothing.
  *
  *   npm run bench                    all of it
- *   npm run bench -- build pages     only these: build, growth, pages, test, fold, log
+ *   npm run bench -- build pages     only these: build, growth, pages, deck, test, fold, log
+ *   npm run bench -- deck --dist dist    of a site that is built already
  *
  * Leave the machine alone meanwhile. Everything is written below test-results/bench/.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { measureBuild, realContent, workshop } from './bench/build.mjs';
 import { multiply } from './bench/chapters.mjs';
+import { measureDecks, runs as deckRuns, slow4G } from './bench/deck.mjs';
 import { measureFold } from './bench/fold.mjs';
 import { measureLog } from './bench/log.mjs';
 import { measurePages } from './bench/pages.mjs';
@@ -24,11 +27,16 @@ const parts = {
   build: benchBuild,
   growth: benchGrowth,
   pages: benchPages,
+  deck: benchDeck,
   test: benchTest,
   fold: benchFold,
   log: benchLog,
 };
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { dist: { type: 'string' } },
+});
+const built = values.dist && resolve(values.dist);
 
 async function benchBuild() {
   const head = ['build of the course, from nothing', 'seconds', 'CPU s', 'peak MB'];
@@ -85,6 +93,24 @@ async function benchPages() {
     `${page.blocked.toFixed(0)}, ${floor.blocked.toFixed(0)}`,
   ]);
   return columns([head, ...body]);
+}
+
+async function benchDeck() {
+  const dist = built ?? (await measureBuild(realContent)).dist;
+  const rows = await measureDecks(dist);
+  const ratio = (page, floor) => `${page.toFixed(0)} (${(page / floor).toFixed(2)}×)`;
+  const head = ['deck, beside its bare HTML', 'first paint ms', 'first slide ms', 'HTML read ms'];
+  const body = rows.map(({ path, page, floor }) => [
+    path,
+    ratio(page.paint, floor.paint),
+    ratio(page.slide, floor.paint),
+    ratio(page.html, floor.html),
+  ]);
+  const { megabits, latency } = slow4G;
+  return (
+    columns([head, ...body]) +
+    `\n${megabits} Mb/s, ${latency} ms, Brotli, the processor as it is; medians of ${deckRuns} visits by turns. The goal is 1.3×.`
+  );
 }
 
 async function benchTest() {

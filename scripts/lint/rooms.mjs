@@ -16,13 +16,13 @@ export const rooms = {
   figures: { runs: 'browser', may: ['i18n'] },
   offline: { runs: 'browser', may: ['i18n'] },
   // floor 2
-  library: { runs: 'build', may: ['i18n', 'course', 'figures'], types: ['quiz'] },
+  library: { runs: 'build', may: ['i18n', 'markdown', 'course', 'figures'], types: ['quiz'] },
   ui: { runs: 'browser', may: ['i18n', 'course', 'progress', 'library', 'offline'] },
   // floor 3
   quiz: { runs: 'browser', may: ['i18n', 'markdown', 'progress', 'course', 'figures', 'ui'] },
   trainer: {
     runs: 'browser',
-    may: ['i18n', 'course', 'progress', 'library', 'ui', 'offline'],
+    may: ['i18n', 'markdown', 'course', 'progress', 'library', 'ui', 'offline'],
   },
   // floor 4
   reading: { runs: 'browser', may: below() },

@@ -9,7 +9,7 @@ import type { Node } from '../markdown/tree.ts';
 import type { Question } from '../quiz/question.ts';
 import type { SyntaxFault } from './source/markdown.ts';
 import type { SchemaFault } from './source/schema.ts';
-import type { Slide } from './source/slides.ts';
+import type { Slide } from '../markdown/slides.ts';
 import type { Path, YamlFile } from './source/yaml.ts';
 
 /** What the check must know of a figure. */

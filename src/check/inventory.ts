@@ -1,8 +1,8 @@
 import { attribute, isComponent, isParagraph } from '../markdown/tree.ts';
 import type { Chapter, ChapterText, Course } from './course.ts';
-import { saidIn } from './source/slides.ts';
-import { findAll } from './source/node.ts';
-import { countWords } from './source/words.ts';
+import { saidIn } from '../markdown/slides.ts';
+import { findAll } from '../markdown/nodes.ts';
+import { countWords } from '../markdown/words.ts';
 
 /** What stands in a finished chapter, in numbers; words are those of its paragraphs. */
 export interface Inventory {

@@ -11,7 +11,7 @@ import { questionSchema } from '../quiz/question.ts';
 import type { Chapter, ChapterText, Course, FigureFacts, Listing, Sheet } from './course.ts';
 import { readMarkdown } from './source/markdown.ts';
 import { readAs } from './source/schema.ts';
-import { draftOf, slidesOf } from './source/slides.ts';
+import { draftOf, slidesOf } from '../markdown/slides.ts';
 import { entriesAt, readYaml, textField, type YamlFile } from './source/yaml.ts';
 
 /** `folder` is content/ on disk, `file` how it is printed; figures are known by name. */

@@ -7,6 +7,7 @@ import { quizWords } from './words/quiz.ts';
 import { readingWords } from './words/reading.ts';
 import { siteWords } from './words/site.ts';
 import { testWords } from './words/test.ts';
+import { trainerWords } from './words/trainer.ts';
 import { transferWords } from './words/transfer.ts';
 
 const words = {
@@ -18,6 +19,7 @@ const words = {
   ...testWords,
   ...logbookWords,
   ...transferWords,
+  ...trainerWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;

@@ -20,16 +20,42 @@ const keyOf = (address, hash) =>
 
 const hashes = new Map(Object.values(files).flat());
 
+/** Fetches a file anew and keeps it: refused unless it is the very one that was built. */
+async function store(address) {
+  const hash = hashes.get(address);
+  const key = keyOf(address, hash);
+  const request = new Request(key, { integrity: `sha256-${hash}`, cache: 'no-cache' });
+  const response = await fetch(request);
+  if (!response.ok) throw new TypeError(`${response.status}: ${address}`);
+  for (const name of await caches.keys()) {
+    if (name.startsWith(prefix) && name !== current) await (await caches.open(name)).delete(key);
+  }
+  await (await caches.open(current)).put(key, response);
+}
+
+/** Few at a time: what has arrived stays when the network goes, and the next try goes on from there. */
+const LANES = 6;
+
 async function install() {
   const cache = await caches.open(current);
-  const missing = [];
-  for (const [address, hash] of hashes) {
-    const key = keyOf(address, hash);
-    const kept = await caches.match(key);
-    if (kept) await cache.put(key, kept);
-    else missing.push(new Request(key, { integrity: `sha256-${hash}`, cache: 'no-cache' }));
-  }
-  await cache.addAll(missing);
+  const left = [...hashes];
+  const lane = async () => {
+    for (let next = left.pop(); next; next = left.pop()) {
+      const [address, hash] = next;
+      const key = keyOf(address, hash);
+      const kept = await caches.match(key);
+      if (kept) await cache.put(key, kept);
+      else await store(address);
+    }
+  };
+  await Promise.all(
+    Array.from({ length: LANES }, () =>
+      lane().catch((error) => {
+        left.length = 0;
+        throw error;
+      }),
+    ),
+  );
 }
 
 async function removeOthers() {
@@ -58,17 +84,31 @@ async function answer(request) {
   }
 }
 
-self.addEventListener('install', (event) => {
-  event.waitUntil(
-    install().catch(async (error) => {
-      await caches.delete(current);
-      throw error;
-    }),
-  );
-});
+self.addEventListener('install', (event) => event.waitUntil(install()));
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(removeOthers().then(() => self.clients.claim()));
+});
+
+/** What the trainer's page asks for before a session (trainer/worker-element.ts). */
+const answers = {
+  list: () => ({
+    revision,
+    cache: current,
+    files: [...hashes].map(([address, hash]) => ({ address, key: keyOf(address, hash), hash })),
+  }),
+  store: ({ address }) =>
+    store(address).then(
+      () => ({ stored: true }),
+      (error) => ({ stored: false, error: String(error?.name) }),
+    ),
+};
+
+self.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  const answer = Object.hasOwn(answers, event.data?.ask) && answers[event.data.ask];
+  if (!port || !answer || (event.data.address && !hashes.has(event.data.address))) return;
+  event.waitUntil(Promise.resolve(answer(event.data)).then((said) => port.postMessage(said)));
 });
 
 self.addEventListener('fetch', (event) => {

@@ -1,6 +1,9 @@
-import { expect, test, type Browser, type Page } from 'playwright/test';
+import { expect, test, type Browser } from 'playwright/test';
+import { figureWords, type FigureName } from '../../src/figures/catalogue.ts';
 import { chapter, chapters, deck, locales, open, shownId, slideIds } from '../support/deck.ts';
+import { measureFigures, stepsOfFigures, type FigureSteps } from '../support/figures.ts';
 import { deep } from '../support/matrix.ts';
+import { faultsOfSlides, standAllSlides } from '../support/slides.ts';
 import { watch } from '../support/watch.ts';
 
 test.use({
@@ -9,138 +12,33 @@ test.use({
   viewport: { width: 1280, height: 720 },
 });
 
-/**
- * Goes through all slides, steps and answers, and tells what leaves a sheet, is cut off, stands in
- * the foot or is set below 22 pixels. Lengths are those of the sheet, whatever the window.
- */
-const faults = (page: Page) =>
-  page.evaluate(async () => {
-    const found: string[] = [];
-    const visible = (element: Element) =>
-      element.checkVisibility({ visibilityProperty: true }) && !element.closest('.notes, .sr');
-    const name = (element: Element) =>
-      `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
-
-    function isCut(element: Element) {
-      const { overflowX, overflowY } = getComputedStyle(element);
-      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
-      const clips = /hidden|clip|auto|scroll/.test(`${overflowX} ${overflowY}`);
-      return clips && (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
-    }
-
-    /** A text's box, and the size it is set in. The stencilled numbers are pictures. */
-    function faultsOfText(text: Node, frame: DOMRect, floor: number): string[] {
-      const element = text.parentElement!;
-      if (!text.textContent?.trim() || !visible(element) || element.closest('.no')) return [];
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      const box = range.getBoundingClientRect();
-      const svg = element.closest('svg');
-      const zoom = svg ? (svg.getScreenCTM()?.a ?? 1) : 1;
-      const size = Number.parseFloat(getComputedStyle(element).fontSize) * zoom;
-      const bottom = element.closest('.sheet-foot, .press') ? frame.bottom : floor;
-      const isOut =
-        box.left < frame.left - 1 || box.right > frame.right + 1 ||
-        box.top < frame.top - 1 || box.bottom > bottom + 4; // prettier-ignore
-      const what = `"${text.textContent.trim().slice(0, 40)}" in ${name(element)}`;
-      return [
-        ...(isOut ? [`out by ${Math.round(box.bottom - bottom)} below: ${what}`] : []),
-        ...(size < 21.99 ? [`${size.toFixed(1)} pixels: ${what}`] : []),
-      ];
-    }
-
-    /** Words that a line's end cuts in two: they stand in headings and in narrow columns. */
-    function brokenWords(text: Node): string[] {
-      if (!visible(text.parentElement!) || text.parentElement!.closest('code')) return [];
-      return [...text.textContent!.matchAll(/[\p{L}\d’]{4,}/gu)].flatMap(({ 0: word, index }) => {
-        const range = document.createRange();
-        range.setStart(text, index);
-        range.setEnd(text, index + word.length);
-        return range.getClientRects().length > 1 ? [`broken: ${word}`] : [];
-      });
-    }
-
-    /** On the title's box, each part is placed by itself: none may reach into the next. */
-    function meetings(sheet: Element): string[] {
-      const parts = ['.code', 'h2', '.measures'];
-      const box = (part: string) => {
-        const text = document.createRange();
-        text.selectNodeContents(sheet.querySelector(part)!);
-        return text.getBoundingClientRect();
-      };
-      return parts
-        .slice(1)
-        .filter((part, index) => box(part).top < box(parts[index]!).bottom - 1)
-        .map((part) => `${part} meets what stands over it`);
-    }
-
-    function look(slide: Element, state: string) {
-      const sheet = slide.querySelector('.sheet')!;
-      const frame = sheet.getBoundingClientRect();
-      const floor = sheet.querySelector('.sheet-foot')?.getBoundingClientRect().top ?? frame.bottom;
-      for (const element of sheet.querySelectorAll('*')) {
-        if (visible(element) && isCut(element)) found.push(`${state} cut: ${name(element)}`);
-      }
-      if (slide.matches('.title')) found.push(...meetings(sheet));
-      const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) {
-        found.push(...brokenWords(texts.currentNode).map((word) => `${state} ${word}`));
-        for (const fault of faultsOfText(texts.currentNode, frame, floor))
-          found.push(`${state} ${fault}`);
-      }
-    }
-
-    function go(hash: string) {
-      history.replaceState(null, '', hash);
-      dispatchEvent(new HashChangeEvent('hashchange'));
-    }
-
-    function show(slide: Element, step: number) {
-      go(`#/${slide.id}/${step}`);
-      look(slide, `${slide.id}/${step}`);
-    }
-
-    const deck = document.querySelector('.reveal .slides')!;
-    const start = document.createElement('section');
-
-    /** Reveal goes through the whole deck at each move: one slide is moved to, from an empty one. */
-    function standAlone(slide: Element, stack: Element) {
-      if (stack !== deck) stack.replaceChildren(slide);
-      deck.replaceChildren(start, stack === deck ? slide : stack);
-      go('#/0');
-    }
-
-    await document.fonts.ready;
-    const slides = [...document.querySelectorAll('section.slide')];
-    const stacks = new Map(slides.map((slide) => [slide, slide.parentElement!]));
-    for (const slide of slides) {
-      standAlone(slide, stacks.get(slide)!);
-      show(slide, 99);
-      for (let step = slide.querySelectorAll('.caption').length - 1; step >= 0; step--)
-        show(slide, step);
-      slide.querySelector<HTMLElement>('form.answers .press')?.click();
-      for (const answer of slide.querySelectorAll<HTMLElement>('.answer .offer')) {
-        answer.click();
-        look(slide, `${slide.id} answered`);
-      }
-    }
-    return [...new Set(found)];
-  });
-
 const decks = chapters.flatMap((id) => locales.map((lang) => ({ id, lang })));
 
-/** What fits at 115 % fits at 100 % but for a rare break of a line: the deep run looks there too. */
-const sizesOf = (id: string, lang: 'fr' | 'en'): string[] =>
-  deep || (id === chapters[0] && lang === 'fr') ? ['100', '115'] : ['115'];
-
 for (const { id: chapterId, lang } of decks) {
-  for (const text of sizesOf(chapterId, lang)) {
-    test(`no slide of ${chapterId} overflows, ${lang} at ${text} %`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.addInitScript((size) => localStorage.setItem('quai-text', size), text);
-      await open(page, deck(lang, '', chapterId));
-      expect(await faults(page)).toEqual([]);
-    });
+  test(`no slide of ${chapterId} overflows at 100 and 115 %, and figures read from the back, ${lang}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await open(page, deck(lang, '', chapterId));
+    expectStepsStand(await page.evaluate(stepsOfFigures));
+    await page.evaluate(standAllSlides);
+    expect(await page.evaluate(faultsOfSlides, ['100', '115'])).toEqual([]);
+    const drawings = await page.evaluate(measureFigures);
+    expect(drawings.length).toBeGreaterThan(0);
+    expect(drawings.flatMap(({ faults }) => faults)).toEqual([]);
+    for (const { name, smallest } of drawings)
+      expect(smallest, `${name}: the smallest text, in px`).toBeGreaterThanOrEqual(21.99);
+  });
+}
+
+/** Step 1 is there, the others come. */
+function expectStepsStand(figures: FigureSteps[]) {
+  expect(figures.length).toBeGreaterThan(0);
+  for (const { name, numbers, first, later } of figures) {
+    const { steps } = figureWords[name as FigureName];
+    expect(numbers, name).toEqual(Array.from({ length: steps }, (_, index) => index + 1));
+    expect(first, `${name}: step 1 waits for a press`).toEqual([]);
+    expect(later, `${name}: a later step does not wait`).toEqual([]);
   }
 }
 

@@ -11,7 +11,7 @@ interface Course {
 
 const sitePages = [
   '', 'about/', 'glossary/', 'practice/', 'practice/mistakes/', 'practice/review/', 'practice/test/',
-  'progress/', 'progress/attestation/',
+  'progress/', 'progress/attestation/', 'trainer/',
 ]; // prettier-ignore
 const chapterPages = ['', 'slides/', 'slides/presenter/', 'quiz/', 'exercises/', 'commands/'];
 

@@ -1,4 +1,4 @@
-import { spokenText, wordsOf } from '../source/words.ts';
+import { spokenText, wordsOf } from '../../markdown/words.ts';
 
 interface Reading {
   words: number;

@@ -2,8 +2,8 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Course } from '../course.ts';
 import { problem, written, type Problem } from '../problem.ts';
 import { languageNames } from '../rules/texts.ts';
-import { limits } from '../limits.ts';
-import { spokenText, wordsOf } from '../source/words.ts';
+import { limits } from '../../markdown/limits.ts';
+import { spokenText, wordsOf } from '../../markdown/words.ts';
 import { bank, fieldPlace, normalized, type Banked } from './bank.ts';
 
 /** What is asked: once, shortly, for what is so, without giving answers away. */

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { Chapter, Course } from '../course.ts';
-import { limits } from '../limits.ts';
+import { limits } from '../../markdown/limits.ts';
 import { problem, type Problem } from '../problem.ts';
 import { languageNames } from '../rules/texts.ts';
 import { textsOf, type BilingualText } from '../source/texts.ts';

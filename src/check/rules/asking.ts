@@ -1,7 +1,8 @@
 import { attribute } from '../../markdown/tree.ts';
 import type { Chapter, ChapterText, Course } from '../course.ts';
 import { problem, written, type Place, type Problem } from '../problem.ts';
-import { findAll, isAsk, placeOf } from '../source/node.ts';
+import { findAll, isAsk } from '../../markdown/nodes.ts';
+import { placeOf } from '../source/node.ts';
 import { textsIn } from './all.ts';
 
 /** Questions and exercises in the text: once, those that are meant for it, and all of those. */

@@ -1,7 +1,8 @@
 import type { Node } from '../../markdown/tree.ts';
 import type { ChapterText, Course } from '../course.ts';
 import { problem, type Problem } from '../problem.ts';
-import { isAnyComponent, placeOf, spanOf, walk } from '../source/node.ts';
+import { isAnyComponent, walk } from '../../markdown/nodes.ts';
+import { placeOf, spanOf } from '../source/node.ts';
 import { allTexts } from './all.ts';
 
 /** `---`: how it is written, and where. */

@@ -1,10 +1,11 @@
 import { lineNumbers, stepLines } from '../../markdown/lines.ts';
 import { attribute, isComponent, type Node } from '../../markdown/tree.ts';
 import type { Chapter, CodeFile, Course } from '../course.ts';
-import { limits } from '../limits.ts';
+import { limits } from '../../markdown/limits.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
-import { blocksIn, captionsOf, findAll, itemsOf, placeOf } from '../source/node.ts';
-import { countWords } from '../source/words.ts';
+import { blocksIn, captionsOf, findAll, itemsOf } from '../../markdown/nodes.ts';
+import { placeOf } from '../source/node.ts';
+import { countWords } from '../../markdown/words.ts';
 import { suggestion } from '../suggest.ts';
 import { textsIn } from './all.ts';
 import { codeRanges } from './code-ranges.ts';

@@ -1,10 +1,11 @@
 import { isCommand } from '../../markdown/lines.ts';
 import type { Node } from '../../markdown/tree.ts';
 import type { ChapterText, Course } from '../course.ts';
-import { limits } from '../limits.ts';
+import { limits } from '../../markdown/limits.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
-import { findAll, placeOf, spanOf } from '../source/node.ts';
-import { shownBlocks } from '../source/slides.ts';
+import { findAll } from '../../markdown/nodes.ts';
+import { placeOf, spanOf } from '../source/node.ts';
+import { shownBlocks } from '../../markdown/slides.ts';
 import { allTexts } from './all.ts';
 
 const LANGUAGES = ['bash', 'console', 'text', 'json'];

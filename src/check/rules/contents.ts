@@ -1,9 +1,10 @@
 import type { Node } from '../../markdown/tree.ts';
 import type { Course } from '../course.ts';
-import { limits } from '../limits.ts';
+import { limits } from '../../markdown/limits.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
-import { blocksIn, captionsOf, isAnyComponent, placeOf, walk } from '../source/node.ts';
-import { countWords, sentences } from '../source/words.ts';
+import { blocksIn, captionsOf, isAnyComponent, walk } from '../../markdown/nodes.ts';
+import { placeOf } from '../source/node.ts';
+import { countWords, sentences } from '../../markdown/words.ts';
 import { isAuthorName, vocabulary } from '../vocabulary.ts';
 import { allTexts } from './all.ts';
 

@@ -1,5 +1,5 @@
 import { idsOf, isUnread, type Chapter, type Course } from '../course.ts';
-import { limits } from '../limits.ts';
+import { limits } from '../../markdown/limits.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import { sectionIds } from '../source/headings.ts';
 import { valueAt } from '../source/schema.ts';

@@ -2,7 +2,7 @@ import { locales } from '../../i18n/locales.ts';
 import type { Course } from '../course.ts';
 import { problem, written, type Place, type Problem } from '../problem.ts';
 import { sectionIds } from '../source/headings.ts';
-import { countSentences } from '../source/words.ts';
+import { countSentences } from '../../markdown/words.ts';
 import { suggestion } from '../suggest.ts';
 import { languageNames } from './texts.ts';
 

@@ -1,10 +1,11 @@
 import { headingId, headingTitle } from '../../markdown/heading.ts';
 import { isComponent, type Node } from '../../markdown/tree.ts';
 import type { ChapterText, Course } from '../course.ts';
-import { limits } from '../limits.ts';
+import { limits } from '../../markdown/limits.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import { isId } from '../source/ids.ts';
-import { findAll, isAnyComponent, placeOf, walk } from '../source/node.ts';
+import { findAll, isAnyComponent, walk } from '../../markdown/nodes.ts';
+import { placeOf } from '../source/node.ts';
 import { allTexts } from './all.ts';
 
 /** Headings: level, id, length, place and content. */

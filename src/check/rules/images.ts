@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Node } from '../../markdown/tree.ts';
 import type { Course } from '../course.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
-import { isFigureImage, placeOf, walk } from '../source/node.ts';
+import { isFigureImage, walk } from '../../markdown/nodes.ts';
+import { placeOf } from '../source/node.ts';
 import { textsIn } from './all.ts';
 
 /** Images: alone in their paragraph, with both texts, and beside the chapter. */

@@ -1,10 +1,11 @@
 import type { Node } from '../../markdown/tree.ts';
 import type { ChapterText, Course } from '../course.ts';
-import { limits } from '../limits.ts';
+import { limits } from '../../markdown/limits.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
-import { blocksIn, itemsOf, placeOf, walk } from '../source/node.ts';
-import { shownBlocks } from '../source/slides.ts';
-import { countWords } from '../source/words.ts';
+import { blocksIn, itemsOf, walk } from '../../markdown/nodes.ts';
+import { placeOf } from '../source/node.ts';
+import { shownBlocks } from '../../markdown/slides.ts';
+import { countWords } from '../../markdown/words.ts';
 import { allTexts } from './all.ts';
 
 /** Lists on slides: how many items, how many words, how deep, and their leads. */

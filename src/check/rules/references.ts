@@ -1,7 +1,8 @@
 import { attribute, isComponent } from '../../markdown/tree.ts';
 import { idsOf, isUnread, type ChapterText, type Course, type Listing } from '../course.ts';
 import { problem, type Problem } from '../problem.ts';
-import { findAll, placeOf } from '../source/node.ts';
+import { findAll } from '../../markdown/nodes.ts';
+import { placeOf } from '../source/node.ts';
 import { suggestion } from '../suggest.ts';
 import { textsIn } from './all.ts';
 

@@ -2,10 +2,11 @@ import { headingTitle } from '../../markdown/heading.ts';
 import { hasNoSlide } from '../../markdown/outline.ts';
 import { attribute, isComponent, type Node } from '../../markdown/tree.ts';
 import type { ChapterText, Course } from '../course.ts';
-import { limits } from '../limits.ts';
+import { limits } from '../../markdown/limits.ts';
 import { problem, written, type Problem } from '../problem.ts';
-import { isAsk, isProse, placeOf } from '../source/node.ts';
-import { isOnSlide, type Slide } from '../source/slides.ts';
+import { isAsk, isProse } from '../../markdown/nodes.ts';
+import { placeOf } from '../source/node.ts';
+import { isOnSlide, type Slide } from '../../markdown/slides.ts';
 import { allTexts } from './all.ts';
 import { isLoneCallout } from './headings.ts';
 

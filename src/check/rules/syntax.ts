@@ -1,7 +1,8 @@
 import type { Node } from '../../markdown/tree.ts';
 import type { ChapterText, Course } from '../course.ts';
 import { problem, type Problem } from '../problem.ts';
-import { findAll, offsetAt, placeAt, placeOf, spanOf, walk } from '../source/node.ts';
+import { findAll, walk } from '../../markdown/nodes.ts';
+import { offsetAt, placeAt, placeOf, spanOf } from '../source/node.ts';
 import { allTexts } from './all.ts';
 
 /** What is no Markdown of ours: JavaScript, front matter, constructs outside the vocabulary. */

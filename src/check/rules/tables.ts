@@ -1,10 +1,11 @@
 import { plainText, type Node } from '../../markdown/tree.ts';
 import type { Course } from '../course.ts';
-import { limits } from '../limits.ts';
+import { limits } from '../../markdown/limits.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
-import { itemsOf, placeOf } from '../source/node.ts';
-import { shownBlocks } from '../source/slides.ts';
-import { countWords, spoken } from '../source/words.ts';
+import { itemsOf } from '../../markdown/nodes.ts';
+import { placeOf } from '../source/node.ts';
+import { shownBlocks } from '../../markdown/slides.ts';
+import { countWords, spoken } from '../../markdown/words.ts';
 import { allTexts } from './all.ts';
 
 /** Tables on slides: columns, rows, header and cells. */

@@ -2,7 +2,7 @@ import { otherLocale, type Locale } from '../../i18n/locales.ts';
 import type { Course } from '../course.ts';
 import { problem, type Problem } from '../problem.ts';
 import { placeInText, plainLocales, textsOf, type BilingualText } from '../source/texts.ts';
-import { codeSpans, spokenText, withoutCode, wordsOf } from '../source/words.ts';
+import { codeSpans, spokenText, withoutCode, wordsOf } from '../../markdown/words.ts';
 import { allBilingual } from './all.ts';
 import { itemWords } from './lists.ts';
 

@@ -2,7 +2,8 @@ import { headingId } from '../../markdown/heading.ts';
 import { attribute, type Node } from '../../markdown/tree.ts';
 import type { Chapter, ChapterText, Course } from '../course.ts';
 import { problem, written, type Place, type Problem } from '../problem.ts';
-import { isAsk, placeOf } from '../source/node.ts';
+import { isAsk } from '../../markdown/nodes.ts';
+import { placeOf } from '../source/node.ts';
 import { blocksOfUnit, commandsIn, unitsOf, type Unit } from '../source/units.ts';
 
 /** French and English have the same ids, and show the same blocks in the same order. */

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { ChapterText, Course } from '../course.ts';
 import { problem, type Problem } from '../problem.ts';
 import { runOf, runsOfBilingual, runsOfText, type Run } from '../source/runs.ts';
-import { shownProseIn } from '../source/slides.ts';
+import { shownProseIn } from '../../markdown/slides.ts';
 import { textsOf } from '../source/texts.ts';
 import { allBilingual, allTexts } from './all.ts';
 

@@ -1,5 +1,4 @@
-import { mdxToMdast } from 'satteri';
-import { asParagraph } from '../../markdown/prose.ts';
+import { parsed } from '../../markdown/source.ts';
 import type { Node } from '../../markdown/tree.ts';
 import { offsetAt, spanOf } from './node.ts';
 
@@ -29,8 +28,7 @@ export function readMarkdown(source: string): ReadMarkdown {
   let text = source;
   while (faults.length < MOST_FAULTS) {
     try {
-      const root = mdxToMdast(text, { features: { smartPunctuation: false } }) as unknown as Node;
-      return { nodes: (root.children ?? []).map(asParagraph).flatMap(asMeant), faults };
+      return { nodes: parsed(text).flatMap(asMeant), faults };
     } catch (error) {
       const fault = faultOf(text, (error as Error).message);
       faults.push(fault);

@@ -2,9 +2,10 @@ import { attribute, isComponent, type Node } from '../../markdown/tree.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import type { ChapterText } from '../course.ts';
 import type { Place } from '../problem.ts';
-import { findAll, offsetAt, placeAt, placeOf, spanOf } from './node.ts';
+import { findAll } from '../../markdown/nodes.ts';
+import { offsetAt, placeAt, placeOf, spanOf } from './node.ts';
 import { placeInText, type BilingualText } from './texts.ts';
-import { spoken, spokenText } from './words.ts';
+import { spoken, spokenText } from '../../markdown/words.ts';
 
 /** A stretch of running text without its code, and where its words stand. */
 export interface Run {

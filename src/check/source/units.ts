@@ -1,7 +1,15 @@
 import { headingId } from '../../markdown/heading.ts';
 import { isComponent, type Node } from '../../markdown/tree.ts';
 import type { ChapterText } from '../course.ts';
-import { blocksIn, findAll, isFigureImage, isForeign, isLoose, isProse, itemsOf } from './node.ts';
+import {
+  blocksIn,
+  findAll,
+  isFigureImage,
+  isForeign,
+  isLoose,
+  isProse,
+  itemsOf,
+} from '../../markdown/nodes.ts';
 
 /** From one heading to the next, whatever their depth. */
 export interface Unit {

@@ -1,12 +1,6 @@
-import {
-  hasNoSlide,
-  isShown,
-  outline,
-  type ChapterDraft,
-  type SlideDraft,
-} from '../../markdown/outline.ts';
-import { isComponent, type Node } from '../../markdown/tree.ts';
-import { blocksIn, captionsOf, isFigureImage, isForeign, isProse, itemsOf } from './node.ts';
+import { hasNoSlide, isShown, outline, type ChapterDraft, type SlideDraft } from './outline.ts';
+import { isComponent, type Node } from './tree.ts';
+import { blocksIn, captionsOf, isFigureImage, isForeign, isProse, itemsOf } from './nodes.ts';
 
 /** A slide of the deck, as the site cuts it. */
 export interface Slide {

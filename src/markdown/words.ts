@@ -1,5 +1,5 @@
-import { cutFirstSentence } from '../../markdown/sentence.ts';
-import type { Node } from '../../markdown/tree.ts';
+import { cutFirstSentence } from './sentence.ts';
+import type { Node } from './tree.ts';
 
 /** Stands for a code span: one word, that may begin a sentence. */
 const CODE = '\uFFFC';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countSentences, countWords, sentences, spoken } from '../../../src/check/source/words.ts';
+import { countSentences, countWords, sentences, spoken } from '../../../src/markdown/words.ts';
 
 const text = (value: string) => ({ type: 'text', value });
 const code = (value: string) => ({ type: 'inlineCode', value });

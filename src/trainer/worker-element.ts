@@ -1,0 +1,98 @@
+import { faultOf, parseList, type CourseList, type Fault, type Shelf } from './readiness.ts';
+
+/** How long a worker may take to answer, in milliseconds: it may have to be started. */
+const ANSWER = 10_000;
+/** A file over a bad network. */
+const FILE = 60_000;
+
+/** Asks a worker. Rejects when it does not answer: one of an older edition knows no questions. */
+function ask(worker: ServiceWorker, question: object, patience: number): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel();
+    const timer = setTimeout(() => reject(new Error('no answer')), patience);
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      clearTimeout(timer);
+      port1.close();
+      resolve(data);
+    };
+    worker.postMessage(question, [port2]);
+  });
+}
+
+/** What the worker keeps; nothing when it is of an older edition. */
+export const courseList = async (worker: ServiceWorker): Promise<CourseList | undefined> =>
+  parseList(await ask(worker, { ask: 'list' }, ANSWER).catch(() => undefined));
+
+async function store(worker: ServiceWorker, address: string): Promise<Fault | undefined> {
+  const said = (await ask(worker, { ask: 'store', address }, FILE).catch(() => ({
+    stored: false,
+    error: 'NetworkError',
+  }))) as { stored?: unknown; error?: unknown };
+  return said.stored === true ? undefined : faultOf(String(said.error));
+}
+
+/** The cache of the course, through the worker that fills it. */
+export const shelfOf = (worker: ServiceWorker): Shelf => ({
+  read: async (key) => await (await caches.match(key))?.arrayBuffer(),
+  hash: async (bytes) => {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    return btoa(String.fromCharCode(...digest));
+  },
+  store: (address) => store(worker, address),
+});
+
+/** How many files of a list have no entry: what a browser cleared away since. */
+export async function countGone({ cache, files }: CourseList): Promise<number> {
+  const requests = await (await caches.open(cache)).keys();
+  const there = new Set(requests.map(({ url }) => url));
+  return files.filter(({ key }) => !there.has(new URL(key, location.origin).href)).length;
+}
+
+/** How many files the caches of this site hold: while a first copy is made. */
+export async function countStored(): Promise<number> {
+  const names = (await caches.keys()).filter((name) => name.startsWith('quai '));
+  const counts = await Promise.all(
+    names.map(async (name) => (await (await caches.open(name)).keys()).length),
+  );
+  return Math.max(0, ...counts);
+}
+
+/** Nothing where the browser has no worker to keep a copy: plain http, some private windows. */
+export const workers = (): ServiceWorkerContainer | undefined =>
+  'serviceWorker' in navigator && typeof crypto.subtle?.digest === 'function'
+    ? navigator.serviceWorker
+    : undefined;
+
+/** The worker once it has stored all; nothing when it could not. Rejects when it is not to be had. */
+export async function activeWorker(
+  container: ServiceWorkerContainer,
+  base: string,
+  signal: AbortSignal,
+): Promise<ServiceWorker | undefined> {
+  const registration = await container.register(`${base}sw.js`, { scope: base });
+  const coming = registration.installing ?? registration.waiting;
+  if (registration.active !== null || coming === null) return registration.active ?? undefined;
+  await settled(coming, signal);
+  return registration.active ?? undefined;
+}
+
+/** Until a worker is activated, has failed, or nobody waits any more. */
+const settled = (worker: ServiceWorker, signal: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    const look = () => {
+      if (['activated', 'redundant'].includes(worker.state)) done();
+    };
+    worker.addEventListener('statechange', look);
+    signal.addEventListener('abort', () => done());
+    look();
+  });
+
+/** Whether a newer edition stands ready, after asking the server where there is one. */
+export async function newerEdition(
+  container: ServiceWorkerContainer,
+  base: string,
+): Promise<boolean> {
+  const registration = await container.getRegistration(base);
+  await registration?.update().catch(() => undefined);
+  return Boolean(registration?.active && (registration.waiting ?? registration.installing));
+}
