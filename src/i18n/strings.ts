@@ -7,6 +7,7 @@ import { quizWords } from './words/quiz.ts';
 import { readingWords } from './words/reading.ts';
 import { siteWords } from './words/site.ts';
 import { testWords } from './words/test.ts';
+import { toolsWords } from './words/tools.ts';
 import { transferWords } from './words/transfer.ts';
 
 const words = {
@@ -17,6 +18,7 @@ const words = {
   ...practiceWords,
   ...testWords,
   ...logbookWords,
+  ...toolsWords,
   ...transferWords,
 } as const satisfies Record<string, Words>;
 
