@@ -92,7 +92,7 @@ async function visit(browser, url) {
 }
 
 /* These two run in the page. */
-/* global document, window, PerformanceObserver */
+/* global window, PerformanceObserver */
 function listenForSlide() {
   window.quaiSlide = 0;
   new PerformanceObserver((list) => {

@@ -1,6 +1,7 @@
-import type { Command } from './keys.ts';
+import { isTool, type Command } from './keys.ts';
 import { isLarge, isLit, toggleLarge, toggleLit } from './preferences-element.ts';
 import type { Show } from './show-element.ts';
+import { askForTool } from './tools-element.ts';
 
 /** What the toolbar's buttons and our own keys do. Links lead to what is shown. */
 export class Commands {
@@ -19,6 +20,7 @@ export class Commands {
     else if (command === 'fullscreen') void toggleFullscreen();
     else if (command === 'keys') dialog('keys')?.showModal();
     else if (command === 'presenter') this.#openPresenter();
+    else if (isTool(command)) askForTool(command);
     else this.#link(command)?.click();
     this.showStates();
   }

@@ -10,6 +10,7 @@ import { slidesOf, startFeet } from './slides-element.ts';
 import { startSteps } from './steps-element.ts';
 import { startTimers } from './timer-element.ts';
 import { startToolbar } from './toolbar-element.ts';
+import { startTools } from './tools-element.ts';
 
 /** The one file that knows Reveal: it starts the slides of the page. */
 const config: RevealConfig = {
@@ -57,6 +58,7 @@ function startShow(show: Show): void {
   const commands = new Commands(show, tools);
   startToolbar(tools, commands, show);
   startKeys(commands, show);
+  startTools(show, root);
   publish(show, root.dataset['chapter'] ?? '');
   reveal.on('overviewshown', showAll);
   reveal.on('slidechanged', () => reveal.isOverview() && showAll());

@@ -8,6 +8,7 @@ import { readingWords } from './words/reading.ts';
 import { siteWords } from './words/site.ts';
 import { testWords } from './words/test.ts';
 import { trainerWords } from './words/trainer.ts';
+import { toolsWords } from './words/tools.ts';
 import { transferWords } from './words/transfer.ts';
 
 const words = {
@@ -18,6 +19,7 @@ const words = {
   ...practiceWords,
   ...testWords,
   ...logbookWords,
+  ...toolsWords,
   ...transferWords,
   ...trainerWords,
 } as const satisfies Record<string, Words>;

@@ -12,6 +12,10 @@ export const preferences = {
   letters: { key: 'quai-letters', values: ['off'] },
   /** Absent: questions do not ask how sure the reader is. */
   certainty: { key: 'quai-certainty', values: ['on'] },
+  /** Absent: slides in their own colours. */
+  contrast: { key: 'quai-contrast', values: ['high'] },
+  /** Absent: no line in the other language under the slides. */
+  subtitle: { key: 'quai-subtitle', values: ['on'] },
   /** Reviews a day at most. Absent: 20. */
   reviews: { key: 'quai-reviews', values: ['10', '40', 'all'] },
 } as const;

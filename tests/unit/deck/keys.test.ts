@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { commandKeys, commandOf, isForReveal, keepsKey } from '../../../src/deck/keys.ts';
+import {
+  commandKeys, commandOf, isForReveal, keepsKey, keyGroups, modeActOf, toolCommands,
+} from '../../../src/deck/keys.ts'; // prettier-ignore
 
 const press = (key: string, held: 'altKey' | 'ctrlKey' | 'metaKey' | 'none' = 'none') => ({
   key,
@@ -56,3 +58,44 @@ test.each([
   ['a[href]', 'PageDown', false],
   ['p', ' ', false],
 ])('%s and %j: %s', (element, key, keeps) => expect(keepsKey(inside(element), key)).toBe(keeps));
+
+const rows = keyGroups.flatMap((group) => group.rows);
+
+test('every row of the list is done, by whom it says', () => {
+  for (const { keys, does } of rows)
+    for (const key of keys) {
+      if (does.by === 'reveal') expect(isForReveal(press(key), true), key).toBe(true);
+      if (does.by === 'us') expect(commandOf(press(key), true), key).toBe(does.command);
+      if (does.by !== 'mode') continue;
+      const typed = key.startsWith('Ctrl+') ? press(key.slice(5), 'ctrlKey') : press(key);
+      expect(modeActOf(typed, [does.mode], true), key).toMatchObject({ mode: does.mode });
+    }
+});
+
+test('every tool has one key, and no other command has it', () => {
+  const commands = rows.flatMap(({ does }) => (does.by === 'us' ? [does.command] : []));
+  expect(new Set(commands).size).toBe(commands.length);
+  expect(commands).toEqual(expect.arrayContaining([...toolCommands]));
+});
+
+test('a key of a mode means nothing without it', () => {
+  expect(modeActOf(press('ArrowUp'), [], true)).toBeUndefined();
+  expect(modeActOf(press('Backspace'), ['zoom'], true)).toBeUndefined();
+  expect(modeActOf(press('ArrowUp'), ['spotlight', 'zoom'], true)).toEqual({
+    mode: 'spotlight',
+    act: 'up',
+  });
+  expect(modeActOf(press('ArrowLeft'), ['spotlight', 'zoom'], true)).toEqual({
+    mode: 'zoom',
+    act: 'left',
+  });
+});
+
+test('signs that act in a mode are put off with the letters, arrows are not', () => {
+  expect(modeActOf(press('+'), ['zoom'], true)?.act).toBe('closer');
+  expect(modeActOf(press('+'), ['zoom'], false)).toBeUndefined();
+  expect(modeActOf(press('ArrowUp'), ['zoom'], false)?.act).toBe('up');
+  expect(modeActOf(press('z', 'ctrlKey'), ['ink'], false)?.act).toBe('undo');
+  expect(modeActOf(press('z', 'ctrlKey'), ['zoom'], true)).toBeUndefined();
+  expect(modeActOf(press('ArrowLeft', 'altKey'), ['zoom'], true)).toBeUndefined();
+});
