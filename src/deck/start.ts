@@ -10,6 +10,7 @@ import { slidesOf, startFeet } from './slides-element.ts';
 import { startSteps } from './steps-element.ts';
 import { startTimers } from './timer-element.ts';
 import { startToolbar } from './toolbar-element.ts';
+import { startVotes } from './vote-start-element.ts';
 
 /** The one file that knows Reveal: it starts the slides of the page. */
 const config: RevealConfig = {
@@ -58,6 +59,7 @@ function startShow(show: Show): void {
   startToolbar(tools, commands, show);
   startKeys(commands, show);
   publish(show, root.dataset['chapter'] ?? '');
+  startVotes(show, root.dataset['deck'] ?? root.dataset['chapter'] ?? '');
   reveal.on('overviewshown', showAll);
   reveal.on('slidechanged', () => reveal.isOverview() && showAll());
 }

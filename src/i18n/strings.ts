@@ -8,6 +8,7 @@ import { readingWords } from './words/reading.ts';
 import { siteWords } from './words/site.ts';
 import { testWords } from './words/test.ts';
 import { transferWords } from './words/transfer.ts';
+import { votesWords } from './words/votes.ts';
 
 const words = {
   ...siteWords,
@@ -18,6 +19,7 @@ const words = {
   ...testWords,
   ...logbookWords,
   ...transferWords,
+  ...votesWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;
