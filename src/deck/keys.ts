@@ -16,6 +16,7 @@ export type ToolCommand = (typeof toolCommands)[number];
 /** What our own keys do; Reveal has the rest. */
 export type Command =
   | 'presenter'
+  | 'rest'
   | 'twin'
   | 'page'
   | 'lit'
@@ -45,7 +46,11 @@ export interface KeyRow {
   does:
     | { by: 'reveal' }
     | { by: 'us'; command: Command }
-    | { by: 'mode'; mode: Mode; acts: readonly ModeAct[]; shift?: true };
+    | { by: 'mode'; mode: Mode; acts: readonly ModeAct[]; shift?: true }
+    /** While a question is on screen: vote-keys.ts. */
+    | { by: 'vote' };
+  /** From the first key to the last. */
+  range?: true;
 }
 
 export interface KeyGroup {
@@ -73,6 +78,8 @@ const within =
 const inInk = within('ink');
 const inZoom = within('zoom');
 const inSpotlight = within('spotlight');
+
+const digits = Array.from({ length: 9 }, (_, index) => String(index + 1));
 
 /**
  * All keys of a deck: the list that is shown and what is done are both made of this. Clickers send
@@ -130,9 +137,18 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    title: 'vote.key.title',
+    rows: [
+      { keys: ['v'], label: 'vote.key.forward', does: { by: 'vote' } },
+      { keys: digits, label: 'vote.key.digits', does: { by: 'vote' }, range: true },
+      { keys: ['Backspace'], label: 'vote.key.undo', does: { by: 'vote' } },
+    ],
+  },
+  {
     title: 'tools.keys.desk',
     rows: [
       ours('s', 'presenter', 'deck.presenter'),
+      ours('m', 'rest', 'rest.begin'),
       ours('r', 'page', 'deck.toPage'),
       ours('i', 'print', 'deck.print'),
       ours('?', 'keys', 'deck.keys'),

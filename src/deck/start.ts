@@ -11,6 +11,7 @@ import { startSteps } from './steps-element.ts';
 import { startTimers } from './timer-element.ts';
 import { startToolbar } from './toolbar-element.ts';
 import { startTools } from './tools-element.ts';
+import { startVotes } from './vote-start-element.ts';
 
 /** The one file that knows Reveal: it starts the slides of the page. */
 const config: RevealConfig = {
@@ -60,6 +61,7 @@ function startShow(show: Show): void {
   startKeys(commands, show);
   startTools(show, root);
   publish(show, root.dataset['chapter'] ?? '');
+  startVotes(show, root.dataset['deck'] ?? root.dataset['chapter'] ?? '');
   reveal.on('overviewshown', showAll);
   reveal.on('slidechanged', () => reveal.isOverview() && showAll());
 }

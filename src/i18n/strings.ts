@@ -10,6 +10,7 @@ import { testWords } from './words/test.ts';
 import { trainerWords } from './words/trainer.ts';
 import { toolsWords } from './words/tools.ts';
 import { transferWords } from './words/transfer.ts';
+import { votesWords } from './words/votes.ts';
 
 const words = {
   ...siteWords,
@@ -22,6 +23,7 @@ const words = {
   ...toolsWords,
   ...transferWords,
   ...trainerWords,
+  ...votesWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;

@@ -6,6 +6,7 @@ import { PaceElement } from './pace-element.ts';
 import { following, indexOf, preceding, type SlideEntry } from '../deck/position.ts';
 import { Screens } from './screens-element.ts';
 import { pressesOf } from '../deck/steps-element.ts';
+import { startVotePanel } from './vote-panel-start-element.ts';
 
 /** The trainer's window: what is on screen, what comes, what to say, and the time. */
 export class Presenter {
@@ -15,6 +16,7 @@ export class Presenter {
   readonly #screens: Screens;
   readonly #link: DeckLink;
   readonly #pace: PaceElement;
+  readonly #followVotes: (slide: HTMLElement) => void;
   #here: Position;
   #noted: string | undefined;
 
@@ -26,6 +28,7 @@ export class Presenter {
     this.#here = { slide: slides[0]!.id, step: -1 };
     this.#screens = new Screens(desk, slides, this.#entries);
     this.#pace = new PaceElement(this.#part('.pace'), chapter);
+    this.#followVotes = startVotePanel(desk, desk.dataset['deck'] ?? chapter);
     this.#link = new DeckLink(
       chapter,
       (here) => this.#follow(here),
@@ -98,6 +101,7 @@ export class Presenter {
     if (this.#noted !== this.#here.slide) this.#showNotes();
     markStep(this.#part('.to-say'), this.#here.step);
     this.#pace.enter(this.#slide.dataset['section']);
+    this.#followVotes(this.#slide);
     this.#showPress(false);
   }
 

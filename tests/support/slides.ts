@@ -43,7 +43,7 @@ export async function faultsOfSlides(sizes: readonly string[]): Promise<string[]
     const svg = element.closest('svg');
     const zoom = svg ? (svg.getScreenCTM()?.a ?? 1) : 1;
     const size = Number.parseFloat(getComputedStyle(element).fontSize) * zoom;
-    const bottom = element.closest('.sheet-foot, .press') ? frame.bottom : floor;
+    const bottom = element.closest('.sheet-foot, .asks') ? frame.bottom : floor;
     const isOut =
       box.left < frame.left - 1 || box.right > frame.right + 1 ||
       box.top < frame.top - 1 || box.bottom > bottom + 4; // prettier-ignore

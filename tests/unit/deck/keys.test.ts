@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   commandKeys, commandOf, isForReveal, keepsKey, keyGroups, modeActOf, toolCommands,
 } from '../../../src/deck/keys.ts'; // prettier-ignore
+import { voteIntent } from '../../../src/deck/vote-keys.ts';
 
 const press = (key: string, held: 'altKey' | 'ctrlKey' | 'metaKey' | 'none' = 'none') => ({
   key,
@@ -66,6 +67,8 @@ test('every row of the list is done, by whom it says', () => {
     for (const key of keys) {
       if (does.by === 'reveal') expect(isForReveal(press(key), true), key).toBe(true);
       if (does.by === 'us') expect(commandOf(press(key), true), key).toBe(does.command);
+      if (does.by === 'vote')
+        expect(voteIntent({ ...press(key), code: '', shiftKey: false }, true), key).toBeDefined();
       if (does.by !== 'mode') continue;
       const typed = key.startsWith('Ctrl+') ? press(key.slice(5), 'ctrlKey') : press(key);
       expect(modeActOf(typed, [does.mode], true), key).toMatchObject({ mode: does.mode });

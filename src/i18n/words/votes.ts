@@ -1,0 +1,131 @@
+import type { Words } from '../locales.ts';
+
+export const votesWords = {
+  'vote.title': { fr: 'Vote à main levée', en: 'Vote by hands' },
+  'vote.open': { fr: 'Voter', en: 'Vote' },
+  'vote.close': { fr: 'Fermer le décompte', en: 'Close the count' },
+
+  'vote.ask': { fr: 'Avant le vote', en: 'Before the vote' },
+  'vote.first': { fr: 'Vote 1', en: 'Vote 1' },
+  'vote.discuss': { fr: 'Discussion', en: 'Discussion' },
+  'vote.second': { fr: 'Vote 2', en: 'Vote 2' },
+  'vote.compare': { fr: 'Résultat', en: 'Result' },
+  'vote.hands': { fr: 'mains levées : {n}', en: 'hands: {n}' },
+  'vote.counted': { fr: '{phase}, mains levées : {n}', en: '{phase}, hands: {n}' },
+  'vote.tally': { fr: 'Vote {round} : {n}', en: 'Vote {round}: {n}' },
+  'vote.timeUp': { fr: 'Temps écoulé', en: 'Time is up' },
+
+  'vote.toFirst': { fr: 'Voter', en: 'Vote' },
+  'vote.toDiscuss': { fr: 'Discuter', en: 'Discuss' },
+  'vote.toSecond': { fr: 'Revoter', en: 'Vote again' },
+  'vote.toCompare': { fr: 'Résultat', en: 'Result' },
+  'vote.back': { fr: 'Étape précédente', en: 'Previous phase' },
+  'vote.show': { fr: 'Montrer le décompte', en: 'Show the tally' },
+  'vote.hide': { fr: 'Cacher le décompte', en: 'Hide the tally' },
+  'vote.start': { fr: 'Démarrer 2 min', en: 'Start 2 min' },
+  'vote.stop': { fr: 'Arrêter le minuteur', en: 'Stop the timer' },
+
+  'vote.more': { fr: 'Une main de plus pour {choice}', en: 'One more hand for {choice}' },
+  'vote.fewer': { fr: 'Une main de moins pour {choice}', en: 'One hand fewer for {choice}' },
+  'vote.number': { fr: 'Mains levées pour {choice}', en: 'Hands for {choice}' },
+  'vote.said': {
+    fr: '{choice} : {n}. Mains levées : {total}.',
+    en: '{choice}: {n}. Hands: {total}.',
+  },
+  'vote.saidHidden': { fr: 'Mains levées : {total}.', en: 'Hands: {total}.' },
+
+  'vote.sure': { fr: 'sûr', en: 'sure' },
+  'vote.unsure': { fr: 'pas encore sûr', en: 'not sure yet' },
+
+  'vote.notKept': {
+    fr: "Ce navigateur n'enregistre rien : le décompte reste en mémoire, dans les fenêtres ouvertes.",
+    en: 'This browser stores nothing: the count stays in memory, in the windows that are open.',
+  },
+  'vote.keys': {
+    fr: "Touches : 1 à {n} pour une main, Maj et le chiffre pour l'enlever, Retour arrière pour annuler, V pour l'étape suivante.",
+    en: 'Keys: 1 to {n} for a hand, Shift and the digit to remove it, Backspace to undo, V for the next phase.',
+  },
+  'vote.group': { fr: 'Groupe', en: 'Group' },
+  'vote.groupName': { fr: 'Nom du groupe (facultatif)', en: 'Name of the group (optional)' },
+  'vote.newGroup': { fr: 'Nouveau groupe', en: 'New group' },
+  'vote.newGroupSaid': {
+    fr: 'Nouveau groupe : les votes repartent de zéro. Les précédents sont gardés.',
+    en: 'New group: the votes begin again at nought. The earlier ones are kept.',
+  },
+
+  'vote.key.title': { fr: 'Devant une question', en: 'On a question' },
+  'vote.key.digits': { fr: 'Vote : une main de plus', en: 'Vote: one more hand' },
+  'vote.key.undo': { fr: 'Vote : une main de moins, annuler', en: 'Vote: one hand fewer, undo' },
+  'vote.key.forward': { fr: 'Vote : étape suivante', en: 'Vote: next phase' },
+
+  'votes.title': { fr: 'Votes de vos salles', en: 'Votes of your rooms' },
+  'votes.intro': {
+    fr: "Les votes à main levée comptés sur les diapositives de question. Ils restent dans ce navigateur, à part des progrès du lecteur, et n'y entrent jamais.",
+    en: "The votes by hands counted on question slides. They stay in this browser, apart from the reader's progress, and never enter it.",
+  },
+  'votes.none': {
+    fr: 'Aucun vote pour le moment. Sur une diapositive de question, dans les diapositives ou au pupitre, « Voter » ouvre le décompte.',
+    en: 'No vote yet. On a question slide, in the slides or in the presenter window, "Vote" opens the count.',
+  },
+  'votes.needsScript': {
+    fr: 'La liste des votes demande JavaScript.',
+    en: 'The list of votes needs JavaScript.',
+  },
+  'votes.refused': {
+    fr: "Ce navigateur ne laisse rien enregistrer (fenêtre privée, ou stockage refusé) : il n'y a pas de votes à montrer.",
+    en: 'This browser lets nothing be stored (private window, or storage refused): there are no votes to show.',
+  },
+  'votes.broken': {
+    fr: 'Votes illisibles, laissés en place : {n}.',
+    en: 'Votes that cannot be read, left in place: {n}.',
+  },
+  'votes.session': { fr: 'Séance', en: 'Session' },
+  'votes.deck': { fr: 'Diapositives', en: 'Slides' },
+  'votes.composed': { fr: 'Séance composée', en: 'Composed session' },
+  'votes.questions': { fr: 'Questions', en: 'Questions' },
+  'votes.gain': { fr: 'Gain du vote 1 au vote 2', en: 'Gain from vote 1 to vote 2' },
+  'votes.points': { fr: '{n} points', en: '{n} points' },
+  'votes.noGain': { fr: 'sans second vote', en: 'no second vote' },
+  'votes.misled': { fr: 'Mauvais choix le plus suivi', en: 'Most chosen wrong choice' },
+  'votes.noMisled': { fr: 'aucun', en: 'none' },
+  'votes.misledShare': { fr: '{n} % des mains', en: '{n} % of the hands' },
+  'votes.acts': { fr: 'Actions', en: 'Actions' },
+  'votes.csv': { fr: 'CSV', en: 'CSV' },
+  'votes.csvOf': { fr: 'CSV de la séance du {date}', en: 'CSV of the session of {date}' },
+  'votes.csvAll': { fr: 'Toutes les séances en CSV', en: 'All sessions as CSV' },
+  'votes.saved': {
+    fr: "Fichier préparé : {name}. Votre navigateur l'enregistre avec vos téléchargements.",
+    en: 'File ready: {name}. Your browser saves it with your downloads.',
+  },
+  'votes.delete': { fr: 'Supprimer', en: 'Delete' },
+  'votes.deleteOf': {
+    fr: 'Supprimer la séance du {date}',
+    en: 'Delete the session of {date}',
+  },
+  'votes.deleteAsk': {
+    fr: 'Supprimer la séance du {date} et ses votes ({n}) ? Ils ne pourront pas être retrouvés.',
+    en: 'Delete the session of {date} and its votes ({n})? They cannot be brought back.',
+  },
+  'votes.keep': { fr: 'Garder', en: 'Keep' },
+  'votes.deleted': { fr: 'Séance supprimée.', en: 'Session deleted.' },
+  'votes.notDeleted': {
+    fr: "La séance n'a pas pu être supprimée. Rien n'a changé.",
+    en: 'The session could not be deleted. Nothing has changed.',
+  },
+
+  'votes.csv.session': { fr: 'séance', en: 'session' },
+  'votes.csv.group': { fr: 'groupe', en: 'group' },
+  'votes.csv.deck': { fr: 'diapositives', en: 'slides' },
+  'votes.csv.chapter': { fr: 'chapitre', en: 'chapter' },
+  'votes.csv.question': { fr: 'question', en: 'question' },
+  'votes.csv.language': { fr: 'langue', en: 'language' },
+  'votes.csv.stem': { fr: 'énoncé', en: 'stem' },
+  'votes.csv.round': { fr: 'vote', en: 'round' },
+  'votes.csv.choice': { fr: 'choix', en: 'choice' },
+  'votes.csv.right': { fr: 'juste', en: 'right' },
+  'votes.csv.hands': { fr: 'mains', en: 'hands' },
+  'votes.csv.total': { fr: 'mains en tout', en: 'hands in all' },
+  'votes.csv.share': { fr: 'part des mains', en: 'share of hands' },
+  'votes.csv.yes': { fr: 'oui', en: 'yes' },
+  'votes.csv.no': { fr: 'non', en: 'no' },
+} as const satisfies Record<string, Words>;
