@@ -2,7 +2,7 @@
  * `npm run bench`: what the course costs to build and to open. It prints tables and fails nothing.
  *
  *   npm run bench                    all of it
- *   npm run bench -- build pages     only these: build, growth, pages, test, fold
+ *   npm run bench -- build pages     only these: build, growth, pages, test, fold, presenter
  *
  * Leave the machine alone meanwhile. Everything is written below test-results/bench/.
  */
@@ -13,6 +13,7 @@ import { measureBuild, realContent, workshop } from './bench/build.mjs';
 import { multiply } from './bench/chapters.mjs';
 import { measureFold } from './bench/fold.mjs';
 import { measurePages } from './bench/pages.mjs';
+import { measurePresenter, moves } from './bench/presenter.mjs';
 import { measureQuestions } from './bench/questions.mjs';
 import { columns } from './bench/table.mjs';
 import { root } from './processes.mjs';
@@ -25,6 +26,7 @@ const parts = {
   pages: benchPages,
   test: benchTest,
   fold: benchFold,
+  presenter: benchPresenter,
 };
 const asked = process.argv.slice(2);
 
@@ -97,6 +99,23 @@ async function benchTest() {
     blocked.toFixed(0),
   ]);
   return columns([head, ...body]);
+}
+
+async function benchPresenter() {
+  const { dist } = await measureBuild(realContent);
+  const head = [
+    `${moves} moves, from the key to the other window`,
+    'median ms',
+    'p95 ms',
+    'most ms',
+  ];
+  const rows = (await measurePresenter(dist)).map(({ name, median, p95, most }) => [
+    name,
+    median.toFixed(1),
+    p95.toFixed(1),
+    most.toFixed(1),
+  ]);
+  return columns([head, ...rows]);
 }
 
 /** Memory is what stays; without `node --expose-gc` it holds what was not collected yet. */

@@ -1,10 +1,20 @@
 /** What our own keys do; Reveal has the rest. */
 export type Command =
-  'presenter' | 'twin' | 'page' | 'lit' | 'large' | 'overview' | 'fullscreen' | 'print' | 'keys';
+  | 'presenter'
+  | 'rest'
+  | 'twin'
+  | 'page'
+  | 'lit'
+  | 'large'
+  | 'overview'
+  | 'fullscreen'
+  | 'print'
+  | 'keys';
 
 /** One letter each; they can be switched off (WCAG 2.1.4). */
 export const commandKeys: Readonly<Record<string, Command>> = {
   s: 'presenter',
+  c: 'rest',
   l: 'twin',
   r: 'page',
   t: 'lit',

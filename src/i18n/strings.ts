@@ -4,9 +4,12 @@ import { deckWords } from './words/deck.ts';
 import { logbookWords } from './words/logbook.ts';
 import { practiceWords } from './words/practice.ts';
 import { quizWords } from './words/quiz.ts';
+import { presenterWords } from './words/presenter.ts';
 import { readingWords } from './words/reading.ts';
+import { restWords } from './words/rest.ts';
 import { siteWords } from './words/site.ts';
 import { testWords } from './words/test.ts';
+import { trainerFileWords } from './words/trainer-file.ts';
 import { transferWords } from './words/transfer.ts';
 
 const words = {
@@ -18,6 +21,9 @@ const words = {
   ...testWords,
   ...logbookWords,
   ...transferWords,
+  ...presenterWords,
+  ...restWords,
+  ...trainerFileWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;
