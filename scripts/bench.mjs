@@ -2,7 +2,8 @@
  * `npm run bench`: what the course costs to build and to open. It prints tables and fails nothing.
  *
  *   npm run bench                    all of it
- *   npm run bench -- build pages     only these: build, growth, pages, deck, test, fold, log
+ *   npm run bench -- build pages     only these: build, growth, pages, deck, test, fold, log,
+ *                                    presenter
  *   npm run bench -- deck --dist dist    of a site that is built already
  *
  * Leave the machine alone meanwhile. Everything is written below test-results/bench/.
@@ -17,6 +18,7 @@ import { measureDecks, runs as deckRuns, slow4G } from './bench/deck.mjs';
 import { measureFold } from './bench/fold.mjs';
 import { measureLog } from './bench/log.mjs';
 import { measurePages } from './bench/pages.mjs';
+import { measurePresenter, moves } from './bench/presenter.mjs';
 import { measureQuestions } from './bench/questions.mjs';
 import { columns } from './bench/table.mjs';
 import { root } from './processes.mjs';
@@ -31,6 +33,7 @@ const parts = {
   test: benchTest,
   fold: benchFold,
   log: benchLog,
+  presenter: benchPresenter,
 };
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,
@@ -125,6 +128,23 @@ async function benchTest() {
     blocked.toFixed(0),
   ]);
   return columns([head, ...body]);
+}
+
+async function benchPresenter() {
+  const { dist } = await measureBuild(realContent);
+  const head = [
+    `${moves} moves, from the key to the other window`,
+    'median ms',
+    'p95 ms',
+    'most ms',
+  ];
+  const rows = (await measurePresenter(dist)).map(({ name, median, p95, most }) => [
+    name,
+    median.toFixed(1),
+    p95.toFixed(1),
+    most.toFixed(1),
+  ]);
+  return columns([head, ...rows]);
 }
 
 /** Memory is what stays; without `node --expose-gc` it holds what was not collected yet. */

@@ -5,19 +5,58 @@ export interface Channel {
   close(): void;
 }
 
-/** The chapter's channel; undefined where the browser has none. */
+/** The deck's channel; undefined where the browser lets no window hear another. */
 export function openChannel(
-  chapter: string,
+  deck: string,
   receive: (message: Message) => void,
 ): Channel | undefined {
-  if (typeof BroadcastChannel !== 'function') return undefined;
-  const channel = new BroadcastChannel(channelName(chapter));
-  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const message = parseMessage(data);
+  const hear = (value: unknown) => {
+    const message = parseMessage(value);
     if (message) receive(message);
-  });
+  };
+  return typeof BroadcastChannel === 'function'
+    ? broadcast(channelName(deck), hear)
+    : byStorage(channelName(deck), hear);
+}
+
+function broadcast(name: string, hear: (value: unknown) => void): Channel {
+  const channel = new BroadcastChannel(name);
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data));
   return {
     send: (message) => channel.postMessage(message),
     close: () => channel.close(),
   };
+}
+
+/** Older browsers tell the other windows what is written into localStorage; nothing stays there. */
+function byStorage(name: string, hear: (value: unknown) => void): Channel | undefined {
+  if (!mayStore(name)) return undefined;
+  const listen = ({ key, newValue }: StorageEvent) => {
+    if (key === name && newValue !== null) hear(parsed(newValue));
+  };
+  window.addEventListener('storage', listen);
+  return {
+    send: (message) => {
+      localStorage.setItem(name, JSON.stringify(message));
+      localStorage.removeItem(name);
+    },
+    close: () => window.removeEventListener('storage', listen),
+  };
+}
+
+function mayStore(name: string): boolean {
+  try {
+    localStorage.removeItem(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
 import { isTool, type Command } from './keys.ts';
+import type { Rests } from './rest-element.ts';
 import { isLarge, isLit, toggleLarge, toggleLit } from './preferences-element.ts';
 import type { Show } from './show-element.ts';
 import { askForTool } from './tools-element.ts';
@@ -7,10 +8,12 @@ import { askForTool } from './tools-element.ts';
 export class Commands {
   readonly #show: Show;
   readonly #tools: HTMLElement;
+  readonly #rests: Rests;
 
-  constructor(show: Show, tools: HTMLElement) {
+  constructor(show: Show, tools: HTMLElement, rests: Rests) {
     this.#show = show;
     this.#tools = tools;
+    this.#rests = rests;
   }
 
   run(command: Command): void {
@@ -21,6 +24,7 @@ export class Commands {
     else if (command === 'keys') dialog('keys')?.showModal();
     else if (command === 'presenter') this.#openPresenter();
     else if (isTool(command)) askForTool(command);
+    else if (command === 'rest') void this.#chooseRest();
     else this.#link(command)?.click();
     this.showStates();
   }
@@ -44,10 +48,23 @@ export class Commands {
     this.#press('large', isLarge());
   }
 
+  async #chooseRest(): Promise<void> {
+    const [{ chooseRest }, { styleRests }] = await Promise.all([
+      import('./rest-choice-element.ts'),
+      import('./rest-style-element.ts'),
+    ]);
+    await styleRests();
+    chooseRest(this.#rests);
+  }
+
   /** A named window: a second press brings the first one back. */
   #openPresenter(): void {
     const link = this.#link('presenter');
     if (!link) return;
+    if (hasSecondScreen()) {
+      void import('./second-screen-element.ts').then(({ offerScreens }) => offerScreens(link));
+      return;
+    }
     const opened = window.open(link.href, link.target, 'popup,width=1280,height=800');
     if (opened === null) dialog('blocked')?.showModal();
     else opened.focus();
@@ -62,6 +79,10 @@ export class Commands {
     return this.#tools.querySelector<HTMLAnchorElement>(`a[data-command=${command}]`);
   }
 }
+
+/** Only where the browser can tell screens apart (Window Management), and there are two. */
+const hasSecondScreen = (): boolean =>
+  'getScreenDetails' in window && (screen as Screen & { isExtended?: boolean }).isExtended === true;
 
 const dialog = (name: string): HTMLDialogElement | null =>
   document.querySelector<HTMLDialogElement>(`dialog[data-dialog=${name}]`);

@@ -5,7 +5,10 @@ import type { Show } from './show-element.ts';
 
 /** Reveal acts on a key unless an element keeps it, or it is a letter and letters are off. */
 export const mayReveal = (event: KeyboardEvent): boolean =>
-  !isKept(event) && isForReveal(event, lettersAct());
+  !isKept(event) && !isAsking() && isForReveal(event, lettersAct());
+
+/** While a dialog is open, the slides below stay where they are, wherever the focus is. */
+const isAsking = (): boolean => document.querySelector('dialog[open]') !== null;
 
 /** Whether the element under the key press keeps the key for itself. */
 export const isKept = ({ target, key }: KeyboardEvent): boolean =>
@@ -16,7 +19,7 @@ export function startKeys(commands: Commands, show: Show): void {
   document.addEventListener('keydown', (event) => {
     if (clicks(event, show) || isKept(event)) return;
     const command = commandOf(event, lettersAct());
-    if (command === undefined || document.querySelector('dialog[open]')) return;
+    if (command === undefined || isAsking()) return;
     event.preventDefault();
     commands.run(command);
   });

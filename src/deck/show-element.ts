@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import type { Action, DeckState, Position } from './bridge.ts';
+import { countdownOf } from './timer-element.ts';
 import { hashOf } from './position.ts';
 
 /** A running deck, as the toolbar, the keys and the presenter's channel see it. */
@@ -15,11 +16,13 @@ export class Show {
   }
 
   get state(): DeckState {
+    const timer = countdownOf(this.slide);
     return {
       slide: this.slide.id,
       step: this.#reveal.getIndices().f ?? -1,
       paused: this.#reveal.isPaused(),
       active: this.slide.querySelector('.press[data-active]') !== null,
+      ...(timer && { timer }),
     };
   }
 

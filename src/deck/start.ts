@@ -4,10 +4,13 @@ import { mayReveal, startKeys } from './keys-element.ts';
 import { aimAtPart, askedPart, keepPart } from './part-element.ts';
 import { publish } from './publish-element.ts';
 import { startQuestions } from './question-element.ts';
+import { Rests } from './rest-element.ts';
+import { resume } from './resume-element.ts';
 import { sheet } from './sheet.ts';
 import { Show } from './show-element.ts';
 import { slidesOf, startFeet } from './slides-element.ts';
 import { startSteps } from './steps-element.ts';
+import { minutesAndSeconds } from './stopwatch.ts';
 import { startTimers } from './timer-element.ts';
 import { startToolbar } from './toolbar-element.ts';
 import { startTools } from './tools-element.ts';
@@ -56,14 +59,30 @@ if (isPrint) startPrint();
 else startShow(new Show(reveal));
 
 function startShow(show: Show): void {
-  const commands = new Commands(show, tools);
+  const key = root.dataset['deck'] ?? root.dataset['chapter'] ?? '';
+  const rests = new Rests(key);
+  const commands = new Commands(show, tools, rests);
   startToolbar(tools, commands, show);
   startKeys(commands, show);
   startTools(show, root);
-  publish(show, root.dataset['chapter'] ?? '');
-  startVotes(show, root.dataset['deck'] ?? root.dataset['chapter'] ?? '');
+  resume(show, key);
+  publish(show, key, rests);
+  startRests(rests);
+  startVotes(show, key);
   reveal.on('overviewshown', showAll);
   reveal.on('slidechanged', () => reveal.isOverview() && showAll());
+}
+
+/** The screen of a break comes with the first one. */
+function startRests(rests: Rests): void {
+  let isAsked = false;
+  rests.onChange(() => {
+    if (isAsked) return;
+    isAsked = true;
+    void import('./rest-screen-element.ts').then(({ startRestScreen }) =>
+      startRestScreen(rests, minutesAndSeconds),
+    );
+  });
 }
 
 /** The toolbar's link asks for paper at once; the view alone is for those who make a PDF. */

@@ -4,11 +4,14 @@ import { deckWords } from './words/deck.ts';
 import { logbookWords } from './words/logbook.ts';
 import { practiceWords } from './words/practice.ts';
 import { quizWords } from './words/quiz.ts';
+import { presenterWords } from './words/presenter.ts';
 import { readingWords } from './words/reading.ts';
+import { restWords } from './words/rest.ts';
 import { siteWords } from './words/site.ts';
 import { testWords } from './words/test.ts';
 import { trainerWords } from './words/trainer.ts';
 import { toolsWords } from './words/tools.ts';
+import { trainerFileWords } from './words/trainer-file.ts';
 import { transferWords } from './words/transfer.ts';
 import { votesWords } from './words/votes.ts';
 
@@ -24,6 +27,9 @@ const words = {
   ...transferWords,
   ...trainerWords,
   ...votesWords,
+  ...presenterWords,
+  ...restWords,
+  ...trainerFileWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;

@@ -1,7 +1,11 @@
 import type { Position } from '../deck/bridge.ts';
 import { fillHoles } from '../deck/holes.ts';
 import { drawPicture } from './picture-element.ts';
-import { following, indexOf, type SlideEntry } from '../deck/position.ts';
+import { indexOf, type SlideEntry } from '../deck/position.ts';
+
+/** The title of a slide, in the language of the page. */
+export const titleOf = ({ dataset }: HTMLElement): string =>
+  dataset[document.documentElement.lang === 'fr' ? 'titleFr' : 'titleEn'] ?? '';
 
 /** What is on screen, what comes next, and where in the chapter that is. */
 export class Screens {
@@ -15,12 +19,19 @@ export class Screens {
     this.#entries = entries;
   }
 
-  show(here: Position): void {
+  show(here: Position, next: Position | undefined): void {
     const index = indexOf(this.#entries, here);
     drawPicture(this.#part('.current'), this.#slides[index]!, here.step);
     this.#showStep(here, this.#entries[index]!.presses);
-    this.#showNext(following(this.#entries, here));
+    this.showNext(next);
     this.#showWhere(index);
+  }
+
+  showNext(next: Position | undefined): void {
+    const frame = this.#part('.upcoming');
+    frame.hidden = next === undefined;
+    this.#part('.last').hidden = next !== undefined;
+    if (next) drawPicture(frame, this.#slides[indexOf(this.#entries, next)]!, next.step);
   }
 
   #showStep({ step }: Position, presses: number): void {
@@ -28,19 +39,11 @@ export class Screens {
     this.#part('.step-now').textContent = presses > 0 ? text : '';
   }
 
-  #showNext(next: Position | undefined): void {
-    const frame = this.#part('.upcoming');
-    frame.hidden = next === undefined;
-    this.#part('.last').hidden = next !== undefined;
-    if (next) drawPicture(frame, this.#slides[indexOf(this.#entries, next)]!, next.step);
-  }
-
   #showWhere(index: number): void {
     const where = this.#part('.where');
     const total = this.#entries.length;
     const place = fillHoles(where.dataset['place'] ?? '', { n: index + 1, total });
-    const title = document.documentElement.lang === 'fr' ? 'titleFr' : 'titleEn';
-    where.textContent = `${place} · ${this.#slides[index]!.dataset[title] ?? ''}`;
+    where.textContent = `${place} · ${titleOf(this.#slides[index]!)}`;
   }
 
   #part(selector: string): HTMLElement {

@@ -9,6 +9,17 @@ const messages: Message[] = [
   { type: 'gone', deck: '123' },
   { type: 'go', ...position },
   { type: 'here', deck: '123', ...position, step: -1, paused: false, active: true },
+  {
+    type: 'here',
+    deck: '123',
+    ...position,
+    paused: true,
+    active: true,
+    backAt: 1_795_348_800_000,
+    timer: { left: 480_000, endsAt: 1_795_348_800_000 },
+  },
+  { type: 'rest' },
+  { type: 'rest', backAt: 1_795_348_800_000 },
   ...actions.map((act) => ({ type: 'act' as const, act })),
 ];
 
@@ -42,7 +53,16 @@ test.each([
   { type: 'go', slide: 'a'.repeat(201), step: 0 },
   { type: 'here', deck: '1', ...position, paused: 1, active: false },
   { type: 'here', ...position, paused: true, active: false },
+  { type: 'rest', backAt: 'soon' },
+  { type: 'rest', backAt: -1 },
+  { type: 'rest', backAt: Infinity },
 ])('refuses %j', (value) => expect(parseMessage(value)).toBeUndefined());
+
+test('a deck whose clocks cannot be read is a deck still', () => {
+  const here = { type: 'here', deck: '1', ...position, paused: false, active: false };
+  const read = parseMessage({ ...here, backAt: 'soon', timer: { left: -1 } });
+  expect(read).toEqual(here);
+});
 
 test('never throws, and what it lets pass reads the same again', () => {
   fc.assert(
