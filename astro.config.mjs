@@ -9,6 +9,7 @@ import {
   exampleFile,
 } from './src/course/sources.ts';
 import { digestOf } from './scripts/digest.mjs';
+import { tableAt } from './scripts/serve/headers.mjs';
 import { codeWords } from './src/i18n/code-words.ts';
 import { defaultLocale, locales, otherLocale } from './src/i18n/locales.ts';
 import { typeset } from './src/i18n/typography.ts';
@@ -17,6 +18,8 @@ import { viewsPlugin } from './src/markdown/plugin.ts';
 import { offline } from './src/offline/integration.ts';
 import { headingTitles } from './src/markdown/titles.ts';
 import { reloadOnContent } from './src/markdown/reload.ts';
+import { safety } from './src/safety/integration.ts';
+import { metaDirectives, pageDirectives } from './src/safety/policy.ts';
 
 /** @type {import('./src/markdown/plugin.ts').ChapterReader} */
 const readChapter = (folder, locale) => {
@@ -33,7 +36,9 @@ const readChapter = (folder, locale) => {
 };
 
 /** What an older schema read must not be taken for what this one reads: each has a cache of its own. */
-const cacheDir = `./node_modules/.astro/${digestOf('./src/course/schema', './src/quiz')}`;
+const cacheDir =
+  process.env.QUAI_CACHE ??
+  `./node_modules/.astro/${digestOf('./src/course/schema', './src/quiz')}`;
 
 export default defineConfig({
   cacheDir,
@@ -55,7 +60,8 @@ export default defineConfig({
       features: { smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },
-  integrations: [mdx(), offline()],
+  // The list of what works without a network comes last: it names what the others wrote.
+  integrations: [mdx(), safety(tableAt), offline()],
   // Links inside the site are plain; a page is fetched when its link is pointed at.
   prefetch: false,
   build: { inlineStylesheets: 'never' },
@@ -74,20 +80,9 @@ export default defineConfig({
   },
   security: {
     csp: {
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "frame-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "object-src 'none'",
-      ],
+      scriptDirective: { resources: pageDirectives['script-src'] },
+      styleDirective: { resources: pageDirectives['style-src'] },
+      directives: metaDirectives,
     },
   },
 });

@@ -20,7 +20,7 @@ function respond(dist, base, request, response) {
   }
   const { pathname, search } = new URL(request.url.replace(/^\/+/, '/'), 'http://local');
   const found = answer(dist, base, pathname);
-  response.writeHead(found.status, headers(found, search));
+  response.writeHead(found.status, headers(dist, base, found, search));
   if (request.method === 'HEAD') return response.end();
   if (found.file === undefined) return response.end(`${found.status}\n`);
   return createReadStream(found.file)

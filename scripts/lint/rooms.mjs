@@ -13,11 +13,12 @@ export const rooms = {
   progress: { runs: 'browser', may: [] },
   // floor 1
   course: { runs: 'browser', may: ['i18n'] },
+  safety: { runs: 'browser', may: ['i18n'] },
   figures: { runs: 'browser', may: ['i18n'] },
-  offline: { runs: 'browser', may: ['i18n'] },
+  offline: { runs: 'browser', may: ['i18n', 'safety'] },
   // floor 2
   library: { runs: 'build', may: ['i18n', 'markdown', 'course', 'figures'], types: ['quiz'] },
-  ui: { runs: 'browser', may: ['i18n', 'course', 'progress', 'library', 'offline'] },
+  ui: { runs: 'browser', may: ['i18n', 'course', 'progress', 'library', 'offline', 'safety'] },
   // floor 3
   quiz: { runs: 'browser', may: ['i18n', 'markdown', 'progress', 'course', 'figures', 'ui'] },
   trainer: {

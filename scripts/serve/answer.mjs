@@ -1,31 +1,9 @@
 /** What a plain static host answers to a path: a file with its type, or a way to go. */
 import { statSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
-
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.sh': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.yaml': 'text/plain; charset=utf-8',
-  '.yml': 'text/plain; charset=utf-8',
-  '.zip': 'application/zip',
-};
+import { extname, join, normalize, relative, sep } from 'node:path';
+import { headersAt } from '../../src/safety/table.ts';
+import { types } from '../../src/safety/types.ts';
+import { tableAt } from './headers.mjs';
 
 export const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
@@ -70,13 +48,20 @@ const missing = (dist) => {
 };
 
 /** Headers of an answer; `search` goes with a reader who is sent on. */
-export function headers({ file, location }, search) {
-  if (location !== undefined) return { location: location + search };
-  if (file === undefined) return { 'content-type': 'text/plain; charset=utf-8' };
-  const named = file.includes(`${sep}_astro${sep}`); // the build puts a digest into these names
+export function headers(dist, base, { file, location }, search) {
+  const table = headersAt(tableAt(base), file === undefined ? '' : addressOf(dist, base, file));
+  if (location !== undefined) return { ...table, location: location + search };
+  if (file === undefined) return { ...table, 'content-type': 'text/plain; charset=utf-8' };
   return {
+    ...table,
     'content-type': types[extname(file)] ?? 'application/octet-stream',
     'content-length': statSync(file).size,
-    'cache-control': named ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
 }
+
+/** Where the table looks a file up: a page at the address of its folder. */
+export const addressOf = (dist, base, file) =>
+  base +
+  relative(dist, file)
+    .replaceAll(sep, '/')
+    .replace(/(^|\/)index\.html$/, '$1');

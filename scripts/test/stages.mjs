@@ -1,5 +1,5 @@
 /** The stages of `npm test`, in order. A stage that needs another is not run when that one failed. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { astroBuild, contentCheck } from '../build.mjs';
 import { ensureChromium } from '../chromium.mjs';
@@ -56,14 +56,27 @@ export const stages = [
   },
   { id: 'browser', name: 'browser tests', needs: ['build'], run: browser },
   { id: 'mutation', name: 'mutation tests', needs: ['setup'], run: mutate, deep: true },
+  {
+    id: 'reproduce',
+    name: 'two builds',
+    needs: ['setup'],
+    run: (name) => command(name, ['node', ['scripts/reproduce.mjs']], plain),
+    deep: true,
+  },
+  { id: 'observatory', name: 'Observatory', needs: ['build'], run: observe, deep: true },
 ];
 
 async function setUp() {
   rmSync(results, { recursive: true, force: true });
   ensure();
   chromium();
+  if (!hasNginx())
+    console.log('nginx is not installed: what needs it is skipped, and counted as such.');
   return nothing;
 }
+
+const hasNginx = () =>
+  ['/usr/sbin', '/usr/local/bin', '/opt/homebrew/bin'].some((folder) => existsSync(join(folder, 'nginx'))); // prettier-ignore
 
 /** Looked for once, early; only the browser tests fail when there is none. */
 const chromium = once(() => {
@@ -107,12 +120,25 @@ async function browser(name) {
   return settle(name, read(file, fromPlaywright), done);
 }
 
-/** Its own packages are installed when it runs: nobody else needs them. */
+/** Packages of a test alone are installed when it runs: nobody else needs them. */
+async function installFor(folder, option) {
+  const install = ['ci', option, '--prefix', folder, '--no-audit', '--no-fund'];
+  const { code, output } = await run('npm', install, { limit: limit() });
+  return code === 0 ? undefined : lastLines(output);
+}
+
+/** Its packages' scripts would fetch lists from the network; the test says what it puts in their place. */
+async function observe(name) {
+  const folder = join('tests', 'observatory');
+  const problem = await installFor(folder, '--ignore-scripts');
+  if (problem) return failure(name, problem);
+  return command(name, ['node', [join(folder, 'grade.mjs')]], plain);
+}
+
 async function mutate(name) {
   const folder = join('tests', 'mutation');
-  const install = ['ci', '--legacy-peer-deps', '--prefix', folder, '--no-audit', '--no-fund'];
-  const ready = await run('npm', install, { limit: limit() });
-  if (ready.code !== 0) return failure(name, lastLines(ready.output));
+  const problem = await installFor(folder, '--legacy-peer-deps');
+  if (problem) return failure(name, problem);
   const stryker = join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   return command(name, ['node', [stryker, 'run', join(folder, 'stryker.config.json')]], plain);
 }

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { figureWords } from '../figures/catalogue.ts';
 
+import { deployProblems } from './deploy.ts';
 import { judged } from './judge.ts';
 import { writtenLock } from './questions/lock.ts';
 import { readCourse } from './read.ts';
@@ -21,7 +22,7 @@ const read = () => readCourse(folder, relative(process.cwd(), folder) || '.', fi
 if (values['write-lock']) writeFileSync(join(folder, 'questions.lock.json'), writtenLock(read()));
 
 const course = read();
-const problems = judged(course);
+const problems = [...judged(course), ...deployProblems(process.cwd())];
 for (const found of problems) {
   console.log(forPeople(found));
   if (process.env.GITHUB_ACTIONS) console.log(forGitHub(found));

@@ -1,3 +1,4 @@
+import './markup-element.ts'; // before Reveal
 import Reveal, { type RevealConfig } from 'reveal.js';
 import { Commands } from './commands-element.ts';
 import { mayReveal, startKeys } from './keys-element.ts';

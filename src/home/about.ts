@@ -49,7 +49,7 @@ export const aboutSections: AboutSection[] = [
   },
 ];
 
-/** Addresses of the links in the texts, by the names that the texts use; AboutPage adds `ofl`. */
+/** Addresses of the links in the texts, by the names that the texts use; AboutPage adds those of the site. */
 export const links: Record<string, string> = {
   source: 'https://github.com/particuleio/formations',
   cc: 'https://creativecommons.org/licenses/by-sa/4.0/',

@@ -19,7 +19,11 @@ async function tokensOf(code: string, language: string): Promise<ThemedToken[][]
       `Unknown code language "${language}". Use one of: ${LANGUAGES.join(', ')}, text.`,
     );
   }
-  return shiki.codeToTokensBase(code, { lang: language as 'bash', theme });
+  return shiki.codeToTokensBase(code, {
+    lang: language as 'bash',
+    theme,
+    tokenizeTimeLimit: 0, // its 500 ms leave lines without colour where a machine is busy
+  });
 }
 
 /** A shell or file text, coloured outside Markdown: its tokens with the class of their role. */

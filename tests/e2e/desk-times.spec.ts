@@ -9,7 +9,7 @@ test('a break stands on both windows over reloads, is extended and ended from ei
 }) => {
   const deck = await openDeck(context, 'fr', 'containers-families');
   const presenter = await openPresenter(context, 'fr');
-  await presenter.keyboard.press('c');
+  await presenter.keyboard.press('m');
   const choice = presenter.getByRole('dialog', { name: 'Faire une pause' });
   await choice.getByRole('textbox').fill('0');
   await choice.getByRole('button', { name: 'Démarrer' }).click();
@@ -36,7 +36,7 @@ test('a deck without a presenter takes a break, and says when its time is up', a
   await page.clock.install();
   await page.goto(at('en').deck);
   await page.locator('.reveal.ready').waitFor();
-  await page.keyboard.press('c');
+  await page.keyboard.press('m');
   await page.getByRole('dialog').getByRole('button', { name: '5 min', exact: true }).click();
   await expect(page.locator('.rest-screen .back')).toContainText('Back at');
   await page.clock.fastForward('05:01');

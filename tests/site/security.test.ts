@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import budgets from '../../budgets.json' with { type: 'json' };
 import { attribute, named, show, text, type Element, type Page } from '../support/dist.ts';
+import { tableAt } from '../../scripts/serve/headers.mjs';
+import { printHashes } from '../../src/deck/print-hashes.ts';
+import { pageDirectives, workerPolicy } from '../../src/safety/policy.ts';
+import { headersAt } from '../../src/safety/table.ts';
 import { host, linksOf } from '../support/links.ts';
 import { belowPath, course, ownHosts } from '../support/sites.ts';
 
@@ -33,6 +37,7 @@ const policyOf = (page: Page): Map<string, string[]> => {
   return new Map(
     directives
       .map((one) => one.trim().split(/\s+/))
+      .filter(([name]) => name !== '')
       .map(([name = '', ...sources]) => [name, sources]),
   );
 };
@@ -84,6 +89,31 @@ describe('every page', () => {
     }
   });
 
+  it('says in its policy what the table says, and besides only digests', () => {
+    for (const page of pages) {
+      const policy = policyOf(page);
+      const deck = page.kind === 'slides' ? ['default'] : [];
+      const expected = { ...pageDirectives, 'trusted-types': [workerPolicy, ...deck] };
+      const said = [...policy].map(([name, sources]) => [name, sources.filter((one) => !/^'sha256-/.test(one))]); // prettier-ignore
+      expect(Object.fromEntries(said), page.path).toEqual(expected);
+    }
+  });
+
+  it('gives each of its digests to the header too, if it is of something inline', () => {
+    const header = headersAt(tableAt('/'), '/fr/')['Content-Security-Policy']!;
+    for (const page of pages)
+      for (const script of inlineScripts(page))
+        expect(header, page.path).toContain(
+          `'sha256-${createHash('sha256').update(text(script)).digest('base64')}'`,
+        );
+    const decks = pages.filter(({ kind }) => kind === 'slides');
+    expect(decks.length).toBeGreaterThan(0);
+    for (const hash of printHashes) {
+      expect(header).toContain(hash);
+      for (const page of decks) expect(policyOf(page).get('style-src')).toContain(`'${hash}'`);
+    }
+  });
+
   it('loads nothing from elsewhere', () => {
     const foreign = sites.flatMap((site) =>
       site.pages
@@ -120,5 +150,26 @@ describe('every style sheet', () => {
       /(?:url\(|@import)\s*["']?(?:https?:)?\/\//.test(readFileSync(path, 'utf8')),
     );
     expect(foreign).toEqual([]);
+  });
+});
+
+describe('every script', () => {
+  const scripts = sites.flatMap(({ folder, files }) =>
+    [...files].filter((file) => file.endsWith('.js')).map((file) => join(folder, file)),
+  );
+
+  it('sets no cookie', () => {
+    const setting = scripts.filter((path) => /document\.cookie|cookieStore/.test(readFileSync(path, 'utf8'))); // prettier-ignore
+    expect(scripts.length).toBeGreaterThan(10);
+    expect(setting).toEqual([]);
+  });
+
+  it('comes with the licences of the packages in it', () => {
+    for (const { folder } of sites) {
+      const page = readFileSync(join(folder, 'licences.txt'), 'utf8');
+      for (const name of ['idb', 'reveal.js', 'ts-fsrs'])
+        expect(page).toMatch(new RegExp(`^${name} \\d[\\w.]* \\(MIT|ISC\\)$`, 'm'));
+      expect(page).toContain('SIL OPEN FONT LICENSE');
+    }
   });
 });

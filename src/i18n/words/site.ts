@@ -207,8 +207,8 @@ export const siteWords = {
     en: '**The content** (texts, figures, examples, questions, exercises) is under the [CC\u00a0BY-SA\u00a04.0](cc) licence. You may copy, change and teach it, also for money, if you credit this course and the original, say what you changed and keep the same licence.',
   },
   'site.about.licences.code': {
-    fr: '**Le code** du site est sous licence MIT.',
-    en: '**The code** of the site is under the MIT licence.',
+    fr: '**Le code** du site est sous licence MIT. Il contient quelques [paquets, avec leurs licences](packages).',
+    en: '**The code** of the site is under the MIT licence. It contains a few [packages, with their licences](packages).',
   },
   'site.about.licences.fonts': {
     fr: '**Les caractères** sont Stick No Bills, Archivo, Atkinson Hyperlegible Next et Atkinson Hyperlegible Mono, réduits aux signes utiles, sous [SIL Open Font License 1.1](ofl).',
