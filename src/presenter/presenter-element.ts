@@ -19,15 +19,15 @@ export class Presenter {
   #noted: string | undefined;
 
   constructor(desk: HTMLElement, slides: HTMLElement[]) {
-    const chapter = desk.dataset['chapter'] ?? '';
+    const deck = desk.dataset['deck'] ?? desk.dataset['chapter'] ?? '';
     this.#desk = desk;
     this.#slides = slides;
     this.#entries = slides.map((slide) => ({ id: slide.id, presses: pressesOf(slide) }));
     this.#here = { slide: slides[0]!.id, step: -1 };
     this.#screens = new Screens(desk, slides, this.#entries);
-    this.#pace = new PaceElement(this.#part('.pace'), chapter);
+    this.#pace = new PaceElement(this.#part('.pace'), deck);
     this.#link = new DeckLink(
-      chapter,
+      deck,
       (here) => this.#follow(here),
       (decks) => this.#showLink(decks),
     );
