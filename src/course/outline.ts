@@ -19,7 +19,7 @@ export interface ChapterOutline {
   objectives: { id: string; text: Words }[];
   /** In the bank's order; retired ones are left out. */
   questions: QuestionOutline[];
-  exercises: { id: string; goal: Words; section: string }[];
+  exercises: { id: string; goal: Words; section: string; minutes?: number }[];
 }
 
 export interface SectionOutline {
@@ -30,6 +30,10 @@ export interface SectionOutline {
   minutes: number;
   /** The page that it stands on, in a chapter of several: what routes.chapter() calls it. */
   page?: string;
+  /** The trainer may leave it out when time runs short. */
+  skippable?: boolean;
+  /** Ids that it had before: old addresses lead here. */
+  formerly?: readonly string[];
 }
 
 export interface QuestionOutline {

@@ -19,6 +19,14 @@ export const viewNames = ['slides', 'quiz', 'exercises', 'commands'] as const;
 /** Pages below practice/: a test or an exam, today's review, the reader's mistakes. */
 export type PracticeView = 'test' | 'review' | 'mistakes';
 
+export type SessionView = 'compose' | 'slides' | 'presenter';
+
+const sessionPaths: Readonly<Record<SessionView, string>> = {
+  compose: '',
+  slides: 'slides/',
+  presenter: 'slides/presenter/',
+};
+
 /** What a part is called in addresses: its id without the chapter's. */
 export const partPage = (chapter: string, part: string): string =>
   part.startsWith(`${chapter}-`) ? part.slice(chapter.length + 1) : part;
@@ -41,6 +49,9 @@ export function routesUnder(base: string) {
     practice: (locale: Locale, view: PracticeView, asked: Record<string, string> = {}) =>
       `${root}${locale}/practice/${view}/${searchOf(asked)}`,
     attestation: (locale: Locale) => `${root}${locale}/progress/attestation/`,
+    /** A composed session, its deck, or its presenter's window; `search` says which one. */
+    session: (locale: Locale, view: SessionView, search = '') =>
+      `${root}${locale}/compose/${sessionPaths[view]}${search}`,
     outline: () => `${root}outline.json`,
     /** `page` is the part's, in a chapter that has a page for each of its parts. */
     chapter: (locale: Locale, chapter: string, id?: string, page?: string) =>

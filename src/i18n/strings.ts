@@ -1,5 +1,6 @@
 import type { Locale, Words } from './locales.ts';
 import { typeset } from './typography.ts';
+import { composeWords } from './words/compose.ts';
 import { deckWords } from './words/deck.ts';
 import { logbookWords } from './words/logbook.ts';
 import { practiceWords } from './words/practice.ts';
@@ -19,6 +20,7 @@ const words = {
   ...siteWords,
   ...readingWords,
   ...deckWords,
+  ...composeWords,
   ...quizWords,
   ...practiceWords,
   ...testWords,

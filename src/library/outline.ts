@@ -17,16 +17,18 @@ export async function outline(): Promise<CourseOutline> {
   };
 }
 
-const chapterOutline = (book: ChapterBook): ChapterOutline => ({
+export const chapterOutline = (book: ChapterBook): ChapterOutline => ({
   id: book.id,
   number: book.number,
   title: typesetIn(book.title),
-  sections: book.sections.map(({ id, number, title, minutes, page }) => ({
+  sections: book.sections.map(({ id, number, title, minutes, page, skippable }) => ({
     id,
     number,
     title: typesetIn(title),
     minutes,
     ...(page !== undefined && { page }),
+    ...(skippable && { skippable }),
+    ...formerlyOf(book, id),
   })),
   objectives: book.data.objectives.map(({ id, text }) => ({ id, text: typesetIn(text) })),
   questions: book.questions.map(({ id, version, kind, section, objective, use }) => ({
@@ -37,12 +39,18 @@ const chapterOutline = (book: ChapterBook): ChapterOutline => ({
     objective,
     use,
   })),
-  exercises: book.exercises.map(({ id, goal, section }) => ({
+  exercises: book.exercises.map(({ id, goal, section, minutes }) => ({
     id,
     goal: typesetIn(goal),
     section: sectionOf(book, section),
+    minutes,
   })),
 });
+
+function formerlyOf({ data }: ChapterBook, id: string): { formerly?: string[] } {
+  const { formerly = [] } = data.sections.find((section) => section.id === id) ?? {};
+  return formerly.length > 0 ? { formerly } : {};
+}
 
 /** A question may name a `###`: its `##` is what counts as read. */
 const sectionOf = ({ sections }: ChapterBook, id: string): string =>

@@ -63,9 +63,9 @@ async function expectNoSidewaysScroll(page: Page) {
   expect.soft(await page.evaluate(overflow), 'pixels too wide at 320').toBeLessThanOrEqual(0);
 }
 
-/** Pages that only lead on, show another page or show what the reader did need their script. */
+/** Pages that only lead on, show another page, are a tool or show what the reader did need their script. */
 const kinds = [...new Set(sample.map(kindOf))].filter(
-  (kind) => !['root', 'presenter', 'practice', 'progress'].includes(kind),
+  (kind) => !/^(root|presenter|practice|progress|compose|session .*)$/.test(kind),
 );
 /** Both languages are built by the same components: the short run takes them by turns. */
 const reads = sample.filter((path) => {

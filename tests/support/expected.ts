@@ -10,8 +10,8 @@ interface Course {
 }
 
 const sitePages = [
-  '', 'about/', 'glossary/', 'practice/', 'practice/mistakes/', 'practice/review/', 'practice/test/',
-  'progress/', 'progress/attestation/', 'trainer/',
+  '', 'about/', 'compose/', 'compose/slides/', 'compose/slides/presenter/', 'glossary/', 'practice/',
+  'practice/mistakes/', 'practice/review/', 'practice/test/', 'progress/', 'progress/attestation/', 'trainer/',
 ]; // prettier-ignore
 const chapterPages = ['', 'slides/', 'slides/presenter/', 'quiz/', 'exercises/', 'commands/'];
 

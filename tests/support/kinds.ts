@@ -11,18 +11,24 @@ const chapterViews = ['slides/presenter', 'slides', 'quiz', 'exercises', 'comman
 /** "fr" for "fr/containers/"; undefined for the pages of no language. */
 export const localeOf = (path: string): string | undefined => /^(fr|en)\//.exec(path)?.[1];
 
-/** "home", "chapter", "slides", "presenter", "quiz", "about", …; "root" and "404" of no language. */
+/**
+ * "home", "chapter", "slides", "presenter", "quiz", "about", …; "session slides" and "session presenter";
+ * "root" and "404" of no language.
+ */
 export function kindOf(path: string): string {
   if (localeOf(path) === undefined) return path.replace(/\.html$/, '') || 'root';
   const [first = '', ...rest] = path.split('/').slice(1, -1);
-  if (first === '' || sitePages.includes(first)) return first || 'home';
   const below = rest.join('/');
+  if (first === 'compose' && below !== '') return `session ${below.split('/').at(-1)!}`;
+  if (first === '' || sitePages.includes(first)) return first || 'home';
   if (below === '') return 'chapter';
   return chapterViews.includes(below) ? below.split('/').at(-1)! : 'part';
 }
 
 /** Which budget a kind has. */
-export function budgetOf(kind: string): 'page' | 'deck' | 'desk' {
+export function budgetOf(kind: string): 'page' | 'deck' | 'desk' | 'compose' | 'session' {
   if (kind === 'slides' || kind === 'presenter') return 'deck';
+  if (kind.startsWith('session ')) return 'session';
+  if (kind === 'compose') return kind;
   return kind === 'practice' || kind === 'progress' ? 'desk' : 'page';
 }

@@ -1,0 +1,3 @@
+import { ComposePage } from './compose-element.ts';
+
+void new ComposePage(document.querySelector<HTMLFormElement>('form.compose')!).start();

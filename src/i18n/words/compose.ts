@@ -1,0 +1,238 @@
+import type { Words } from '../locales.ts';
+
+/** The page that composes a session, and the composed slides. */
+export const composeWords = {
+  'compose.title': { fr: 'Composer une session', en: 'Compose a session' },
+  'compose.lead': {
+    fr: 'Choisissez des chapitres et des sections : elles forment un seul diaporama, avec son pupitre, son titre et son ordre du jour. Rien ne quitte ce navigateur, et tout marche sans réseau.',
+    en: 'Choose chapters and sections: they make one slide show, with its presenter window, its title and its agenda. Nothing leaves this browser, and all of it works without a network.',
+  },
+  'compose.unscripted': {
+    fr: 'Composer une session demande JavaScript. Sans lui, chaque chapitre a ses diapositives, et chaque parcours son programme.',
+    en: 'Composing a session takes JavaScript. Without it, each chapter has its slides, and each track its programme.',
+  },
+  'compose.programmes': { fr: 'Programmes des parcours', en: 'Programmes of the tracks' },
+  'compose.decks': { fr: 'Diapositives des chapitres', en: 'Slides of the chapters' },
+
+  'compose.choose': { fr: 'Chapitres et sections', en: 'Chapters and sections' },
+  'compose.take': { fr: 'Partir de', en: 'Start from' },
+  'compose.takeDay': { fr: 'jour {n}', en: 'day {n}' },
+  'compose.takeDayOf': { fr: '{title} : jour {n}', en: '{title}: day {n}' },
+  'compose.takeNone': { fr: 'Tout décocher', en: 'Untick all' },
+  'compose.up': { fr: 'Monter : {title}', en: 'Move up: {title}' },
+  'compose.down': { fr: 'Descendre : {title}', en: 'Move down: {title}' },
+  'compose.moved': {
+    fr: '{title} : place {n} sur {total}',
+    en: '{title}: place {n} of {total}',
+  },
+  'compose.taken': { fr: '{n} chapitres cochés.', en: '{n} chapters ticked.' },
+  'compose.sectionsOf': { fr: 'Sections de : {title}', en: 'Sections of: {title}' },
+  'compose.countAll': { fr: '{total} sections', en: '{total} sections' },
+  'compose.countSome': { fr: '{n} sections sur {total}', en: '{n} of {total} sections' },
+  'compose.countNone': { fr: 'aucune des {total} sections', en: 'none of {total} sections' },
+  'compose.maySkip': { fr: 'peut sauter', en: 'may be skipped' },
+  'compose.min': { fr: '{m} min', en: '{m} min' },
+  'compose.hours': { fr: '{h} h', en: '{h} h' },
+  'compose.hoursMin': { fr: '{h} h {m}', en: '{h} h {m} min' },
+
+  'compose.time': { fr: 'Durée', en: 'Length' },
+  'compose.aim': { fr: 'Durée visée', en: 'Length aimed at' },
+  'compose.unit': { fr: 'Unité', en: 'Unit' },
+  'compose.unitMinutes': { fr: 'minutes', en: 'minutes' },
+  'compose.unitHalfDays': { fr: 'demi-journées', en: 'half-days' },
+  'compose.aimWhat': {
+    fr: 'Une demi-journée compte 180 minutes de cours, sans les pauses. Laissez vide pour ne rien viser.',
+    en: 'A half-day counts 180 minutes of teaching, without the breaks. Leave it empty for no aim.',
+  },
+  'compose.questions': {
+    fr: 'Questions à la salle ({time})',
+    en: 'Questions to the room ({time})',
+  },
+  'compose.exercises': { fr: 'Exercices ({time})', en: 'Exercises ({time})' },
+  'compose.total': { fr: 'Total', en: 'Total' },
+  'compose.totalNone': {
+    fr: "Rien n'est coché : cochez un chapitre ou une section.",
+    en: 'Nothing is ticked: tick a chapter or a section.',
+  },
+  'compose.chapterCount': { fr: '{n} chapitres', en: '{n} chapters' },
+  'compose.chapterCountOne': { fr: '1 chapitre', en: '1 chapter' },
+  'compose.sectionCount': { fr: '{n} sections', en: '{n} sections' },
+  'compose.sectionCountOne': { fr: '1 section', en: '1 section' },
+  'compose.totalLeft': { fr: '{time} de marge', en: '{time} to spare' },
+  'compose.totalExact': { fr: 'exactement la durée visée', en: 'exactly the length aimed at' },
+  'compose.totalOver': { fr: '{time} de trop', en: '{time} too long' },
+  'compose.skip': { fr: 'Pour tenir la durée', en: 'To keep to the length' },
+  'compose.skipWhy': {
+    fr: 'Ces sections, {time} en tout, suffisent : celles que le cours permet de sauter passent en premier, avec le moins de minutes possible.',
+    en: 'These sections, {time} in all, are enough: those that the course lets you skip come first, with as few minutes as possible.',
+  },
+  'compose.skipOver': {
+    fr: 'Même sans ces sections, il reste {time} de trop.',
+    en: 'Even without these sections, {time} too many remain.',
+  },
+  'compose.skipBound': { fr: 'à contrecœur', en: 'reluctantly' },
+  'compose.skipBoundWhy': {
+    fr: "Le cours ne prévoit pas de sauter une section marquée « à contrecœur » : vérifiez qu'aucune autre ne s'appuie sur elle.",
+    en: 'The course does not plan to skip a section marked "reluctantly": make sure that none of the others rests on it.',
+  },
+  'compose.skipDo': { fr: 'Décocher ces sections', en: 'Untick these sections' },
+  'compose.skipDone': { fr: '{n} sections décochées.', en: '{n} sections unticked.' },
+  'compose.skipDoneOne': { fr: '1 section décochée.', en: '1 section unticked.' },
+
+  'compose.slide': { fr: 'Diapositive de titre', en: 'Title slide' },
+  'compose.sessionTitle': { fr: 'Titre de la session', en: 'Title of the session' },
+  'compose.company': { fr: 'Entreprise', en: 'Company' },
+  'compose.trainer': { fr: 'Formateur ou formatrice', en: 'Trainer' },
+  'compose.date': { fr: 'Date', en: 'Date' },
+  'compose.logo': { fr: 'Logo', en: 'Logo' },
+  'compose.logoWhat': {
+    fr: 'SVG, PNG, JPEG ou WebP. Il est redessiné ici, à 200 ko au plus ; il ne tient pas dans une adresse, mais le fichier de la session le contient.',
+    en: 'SVG, PNG, JPEG or WebP. It is drawn anew here, at 200 kB at most; an address cannot hold it, but the file of the session does.',
+  },
+  'compose.logoChoose': { fr: 'Choisir un logo', en: 'Choose a logo' },
+  'compose.logoRemove': { fr: 'Retirer le logo', en: 'Remove the logo' },
+  'compose.logoTaken': { fr: 'Logo redessiné : {n} ko.', en: 'Logo drawn anew: {n} kB.' },
+  'compose.logoRemoved': { fr: 'Logo retiré.', en: 'Logo removed.' },
+  'compose.logoRefused': {
+    fr: "Ce fichier ne se laisse pas dessiner : il n'est pas une image SVG, PNG, JPEG ou WebP, ou il est trop grand. Rien n'a changé.",
+    en: 'This file cannot be drawn: it is no SVG, PNG, JPEG or WebP picture, or it is too large. Nothing has changed.',
+  },
+  'compose.preview': { fr: 'Aperçu', en: 'Preview' },
+  'compose.logoAlt': { fr: 'Logo : {company}', en: 'Logo: {company}' },
+
+  'compose.result': { fr: 'La session', en: 'The session' },
+  'compose.resultWhat': {
+    fr: "L'adresse ouvre ces diapositives sur toute machine qui a le site, même sans réseau. Le fichier contient en plus le logo : il s'ouvre sur cette page.",
+    en: 'The address opens these slides on any machine that has the site, even without a network. The file also holds the logo: it is opened on this page.',
+  },
+  'compose.address': { fr: 'Adresse des diapositives', en: 'Address of the slides' },
+  'compose.copy': { fr: "Copier l'adresse", en: 'Copy the address' },
+  'compose.copied': { fr: 'Adresse copiée.', en: 'Address copied.' },
+  'compose.copyFailed': {
+    fr: "Le navigateur ne copie pas sur cette page : l'adresse est sélectionnée, copiez-la vous-même.",
+    en: 'The browser does not copy on this page: the address is selected, copy it yourself.',
+  },
+  'compose.open': { fr: 'Ouvrir les diapositives', en: 'Open the slides' },
+  'compose.openPresenter': { fr: 'Ouvrir le pupitre', en: 'Open the presenter window' },
+  'compose.save': { fr: 'Enregistrer le fichier', en: 'Save the file' },
+  'compose.fileName': { fr: 'session', en: 'session' },
+  'compose.anew': { fr: 'Recommencer à neuf', en: 'Start anew' },
+  'compose.anewDone': {
+    fr: 'La page est à neuf.',
+    en: 'The page is new.',
+  },
+  'compose.restore': { fr: 'Rétablir', en: 'Undo' },
+  'compose.restored': { fr: 'Rétabli.', en: 'Restored.' },
+  'compose.notKept': {
+    fr: "Ce navigateur ne garde rien ici : le logo manquera sur les diapositives, et les sessions ne seront pas listées. L'adresse et le fichier marchent.",
+    en: 'This browser keeps nothing here: the logo will be missing from the slides, and sessions will not be listed. The address and the file work.',
+  },
+
+  'compose.file': { fr: 'Ouvrir un fichier de session', en: 'Open the file of a session' },
+  'compose.fileWhat': {
+    fr: "Le fichier est d'abord lu sans rien changer.",
+    en: 'The file is first read, and nothing is changed.',
+  },
+  'compose.fileChoose': { fr: 'Choisir un fichier', en: 'Choose a file' },
+  'compose.fileHolds': { fr: 'Ce que contient le fichier', en: 'What the file holds' },
+  'compose.fileUse': { fr: 'Prendre cette session', en: 'Take this session' },
+  'compose.fileLeave': { fr: 'Laisser', en: 'Leave it' },
+  'compose.fileUsed': { fr: 'Session reprise du fichier.', en: 'Session taken from the file.' },
+  'compose.fileLeft': { fr: "Rien n'a changé.", en: 'Nothing has changed.' },
+  'compose.fileLogo': { fr: 'avec un logo', en: 'with a logo' },
+  'compose.fileNoLogo': { fr: 'sans logo', en: 'without a logo' },
+  'compose.refuse.strange': {
+    fr: "Ce fichier n'est pas celui d'une session. Rien n'a changé.",
+    en: 'This is not the file of a session. Nothing has changed.',
+  },
+  'compose.refuse.later': {
+    fr: "Ce fichier vient d'une version plus récente du site : ouvrez-le avec elle. Rien n'a changé.",
+    en: 'This file comes from a later version of the site: open it there. Nothing has changed.',
+  },
+  'compose.refuse.large': {
+    fr: "Ce fichier est trop grand pour une session : 400 ko au plus. Rien n'a changé.",
+    en: 'This file is too large for a session: 400 kB at most. Nothing has changed.',
+  },
+  'compose.refuse.empty': {
+    fr: "La session de ce fichier ne contient aucun chapitre de ce cours. Rien n'a changé.",
+    en: 'The session of this file holds no chapter of this course. Nothing has changed.',
+  },
+  'compose.refuse.logo': {
+    fr: "Le logo de ce fichier n'est pas une image que cette page sait dessiner. Rien n'a changé.",
+    en: 'The logo of this file is not a picture that this page can draw. Nothing has changed.',
+  },
+
+  'compose.kept': { fr: 'Dernières sessions', en: 'Last sessions' },
+  'compose.keptNone': {
+    fr: 'Les sessions ouvertes ou enregistrées dans ce navigateur paraîtront ici.',
+    en: 'Sessions that are opened or saved in this browser will appear here.',
+  },
+  'compose.keptOpen': { fr: 'Diapositives', en: 'Slides' },
+  'compose.keptEdit': { fr: 'Modifier', en: 'Edit' },
+  'compose.keptDelete': { fr: 'Supprimer', en: 'Delete' },
+  'compose.keptDeleted': { fr: 'Session supprimée : {title}.', en: 'Session deleted: {title}.' },
+
+  'compose.problems': { fr: 'À savoir', en: 'Please note' },
+  'compose.say.missing': {
+    fr: "N'est plus dans le cours : {list}.",
+    en: 'No longer in the course: {list}.',
+  },
+  'compose.say.unreadable': {
+    fr: "Incompris dans l'adresse : {list}.",
+    en: 'Not understood in the address: {list}.',
+  },
+  'compose.say.cut': { fr: 'Trop long, donc coupé : {list}.', en: 'Too long, and so cut: {list}.' },
+  'compose.say.date': { fr: "N'est pas une date : {list}.", en: 'Not a date: {list}.' },
+  'compose.say.many': {
+    fr: "L'adresse demande plus qu'une session ne peut contenir : la suite est laissée.",
+    en: 'The address asks for more than a session can hold: the rest is left out.',
+  },
+  'compose.say.unloaded': {
+    fr: "N'a pas pu être chargé : {list}. Vérifiez le réseau, puis réessayez.",
+    en: 'Could not be loaded: {list}. Check the network, then try again.',
+  },
+  'compose.say.more': { fr: 'et {n} autres', en: 'and {n} more' },
+
+  'compose.deckTitle': { fr: 'Session composée : diapositives', en: 'Composed session: slides' },
+  'compose.deckDescription': {
+    fr: 'Une session composée de chapitres et de sections du cours, à présenter.',
+    en: 'A session composed of chapters and sections of the course, to present.',
+  },
+  'compose.presenterTitle': {
+    fr: 'Pupitre : session composée',
+    en: 'Presenter window: composed session',
+  },
+  'compose.presenterOf': { fr: 'Pupitre : {title}', en: 'Presenter window: {title}' },
+  'compose.deckOf': { fr: '{title} : diapositives', en: '{title}: slides' },
+  'compose.session': { fr: 'Session', en: 'Session' },
+  'compose.agenda': { fr: 'Ordre du jour', en: 'Agenda' },
+  'compose.agendaOf': { fr: 'Ordre du jour ({n}/{total})', en: 'Agenda ({n}/{total})' },
+  'compose.loading': {
+    fr: 'Chapitres prêts : {n} sur {total}',
+    en: 'Chapters ready: {n} of {total}',
+  },
+  'compose.preparing': { fr: 'Les diapositives se préparent', en: 'The slides are being prepared' },
+  'compose.nothing': { fr: 'Aucune diapositive', en: 'No slides' },
+  'compose.nothingWhy': {
+    fr: "L'adresse ne nomme aucun chapitre ni aucune section de ce cours.",
+    en: 'The address names no chapter and no section of this course.',
+  },
+  'compose.unavailable': {
+    fr: "La session n'a pas pu être chargée",
+    en: 'The session could not be loaded',
+  },
+  'compose.unavailableWhy': {
+    fr: "Le réseau manque et ce navigateur n'a pas encore gardé le site. Rétablissez le réseau, puis réessayez.",
+    en: 'The network is missing and this browser has not stored the site yet. Restore the network, then try again.',
+  },
+  'compose.again': { fr: 'Réessayer', en: 'Try again' },
+  'compose.goOn': { fr: 'Ouvrir ce qui est là', en: 'Open what is there' },
+  'compose.dismiss': { fr: 'Compris', en: 'Understood' },
+  'compose.edit': { fr: 'Modifier la session', en: 'Edit the session' },
+  'compose.planned': { fr: 'Session prévue : {n} min', en: 'Session planned: {n} min' },
+  'compose.end': { fr: 'Fin de la session', en: 'End of the session' },
+  'compose.deckUnscripted': {
+    fr: 'Une session composée demande JavaScript. Sans lui, chaque chapitre a ses diapositives.',
+    en: 'A composed session takes JavaScript. Without it, each chapter has its slides.',
+  },
+} as const satisfies Record<string, Words>;
