@@ -1,4 +1,4 @@
-import Reveal, { type RevealConfig } from 'reveal.js';
+import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
 import { Commands } from './commands-element.ts';
 import { mayReveal, startKeys } from './keys-element.ts';
 import { aimAtPart, askedPart, keepPart } from './part-element.ts';
@@ -47,13 +47,18 @@ if (part) {
   aimAtPart(document, part);
 }
 for (const start of [startFeet, startSteps, startTimers, startQuestions]) start(root);
-const reveal = new Reveal(root, config);
-await reveal.initialize();
-nameRegion();
-if (isPrint) startPrint();
-else startShow(new Show(reveal));
+if (/[?&]view=handout\b/.test(location.search)) {
+  const { layOutHandout } = await import('./handout-element.ts');
+  await layOutHandout(root);
+} else {
+  const reveal = new Reveal(root, config);
+  await reveal.initialize();
+  nameRegion();
+  if (isPrint) startPrint(reveal);
+  else startShow(reveal, new Show(reveal));
+}
 
-function startShow(show: Show): void {
+function startShow(reveal: RevealApi, show: Show): void {
   const commands = new Commands(show, tools);
   startToolbar(tools, commands, show);
   startKeys(commands, show);
@@ -63,9 +68,12 @@ function startShow(show: Show): void {
 }
 
 /** The toolbar's link asks for paper at once; the view alone is for those who make a PDF. */
-function startPrint(): void {
+function startPrint(reveal: RevealApi): void {
   showAll();
-  if (/[?&]now\b/.test(location.search)) reveal.on('pdf-ready', () => window.print());
+  reveal.on('pdf-ready', () => {
+    document.documentElement.dataset['paper'] = 'ready';
+    if (/[?&]now\b/.test(location.search)) window.print();
+  });
 }
 
 /** Reveal makes itself an application, which keeps screen readers from reading the slides. */

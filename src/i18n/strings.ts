@@ -2,6 +2,7 @@ import type { Locale, Words } from './locales.ts';
 import { typeset } from './typography.ts';
 import { deckWords } from './words/deck.ts';
 import { logbookWords } from './words/logbook.ts';
+import { paperWords } from './words/paper.ts';
 import { practiceWords } from './words/practice.ts';
 import { quizWords } from './words/quiz.ts';
 import { readingWords } from './words/reading.ts';
@@ -18,6 +19,7 @@ const words = {
   ...testWords,
   ...logbookWords,
   ...transferWords,
+  ...paperWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;

@@ -42,6 +42,7 @@ const chapterOutline = (book: ChapterBook): ChapterOutline => ({
     goal: typesetIn(goal),
     section: sectionOf(book, section),
   })),
+  commands: book.data.commands.length,
 });
 
 /** A question may name a `###`: its `##` is what counts as read. */

@@ -1,3 +1,5 @@
+import { documentAt } from '../ui/document-at-element.ts';
+
 /**
  * The questions of a chapter's bank, by id: forms, hints and answers as the build made them. A new
  * set each time, ready to be put into this page.
@@ -9,17 +11,3 @@ export async function questionsAt(address: string): Promise<Map<string, HTMLElem
   const questions = [...bank.querySelectorAll<HTMLElement>('quiz-question')];
   return new Map(questions.map((question) => [question.id, document.adoptNode(question)]));
 }
-
-/** By XMLHttpRequest, which gives a document: no text of ours is ever parsed as mark-up. */
-const documentAt = (address: string): Promise<Document> =>
-  new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
-    request.onload = () => {
-      if (request.status < 400 && request.responseXML) resolve(request.responseXML);
-      else reject(new Error(`${address}: ${request.status}`));
-    };
-    request.onerror = () => reject(new Error(address));
-    request.open('GET', address);
-    request.send();
-  });
