@@ -23,8 +23,9 @@ export const rooms = {
   quiz: { runs: 'browser', may: ['i18n', 'markdown', 'progress', 'course', 'figures', 'ui'] },
   trainer: {
     runs: 'browser',
-    may: ['i18n', 'markdown', 'course', 'progress', 'library', 'ui', 'offline'],
+    may: ['i18n', 'markdown', 'course', 'progress', 'library', 'ui', 'offline', 'paper'],
   },
+  paper: { runs: 'browser', may: ['i18n', 'course', 'ui'] },
   // floor 4
   reading: { runs: 'browser', may: below() },
   deck: { runs: 'browser', may: [...below(), 'trainer'] },
@@ -43,7 +44,7 @@ export const rooms = {
 
 /** What every view may use. */
 function below() {
-  return ['i18n', 'markdown', 'progress', 'course', 'figures', 'library', 'ui', 'quiz'];
+  return ['i18n', 'markdown', 'progress', 'course', 'figures', 'library', 'ui', 'quiz', 'paper'];
 }
 
 /** What to do instead, where a general sentence would not help. Keys are "from > to". */

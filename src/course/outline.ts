@@ -20,6 +20,8 @@ export interface ChapterOutline {
   /** In the bank's order; retired ones are left out. */
   questions: QuestionOutline[];
   exercises: { id: string; goal: Words; section: string; minutes?: number }[];
+  /** How many its sheet of commands has. */
+  commands: number;
 }
 
 export interface SectionOutline {

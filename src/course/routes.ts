@@ -66,8 +66,26 @@ export function routesUnder(base: string) {
     exercises: (locale: Locale, chapter: string, id?: string) =>
       `${root}${locale}/${chapter}/exercises/${anchor(id)}`,
     commands: (locale: Locale, chapter: string) => `${root}${locale}/${chapter}/commands/`,
+    /** What `npm run papers` has made: a list of the PDFs, and each of them. */
+    papers: () => `${root}papers.json`,
+    paper: (locale: Locale, chapter: string, kind: string) =>
+      `${root}papers/${locale}/${chapter}/${kind}.pdf`,
+    /** The page that a paper is made of; with `now`, it opens the print dialog. */
+    paperView: (locale: Locale, chapter: string, kind: string, now = false) =>
+      `${root}${locale}/${chapter}/${paperPages[kind] ?? `?print=${kind}`}${now ? '&now' : ''}`,
   };
 }
+
+/** Where the papers stand that are not made of the chapter's own page. */
+const paperPages: Record<string, string> = {
+  slides: 'slides/?view=print',
+  handout: 'slides/?view=handout',
+  exercises: 'exercises/?print=exercises',
+  solutions: 'exercises/?print=solutions',
+  questions: 'quiz/?print=questions',
+  key: 'quiz/?print=key',
+  commands: 'commands/?print=commands',
+};
 
 const searchOf = (asked: Record<string, string>): string => {
   const search = new URLSearchParams(asked).toString();

@@ -3,6 +3,7 @@ import { typeset } from './typography.ts';
 import { composeWords } from './words/compose.ts';
 import { deckWords } from './words/deck.ts';
 import { logbookWords } from './words/logbook.ts';
+import { paperWords } from './words/paper.ts';
 import { practiceWords } from './words/practice.ts';
 import { quizWords } from './words/quiz.ts';
 import { presenterWords } from './words/presenter.ts';
@@ -32,6 +33,7 @@ const words = {
   ...presenterWords,
   ...restWords,
   ...trainerFileWords,
+  ...paperWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;

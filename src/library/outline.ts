@@ -45,6 +45,7 @@ export const chapterOutline = (book: ChapterBook): ChapterOutline => ({
     section: sectionOf(book, section),
     minutes,
   })),
+  commands: book.data.commands.length,
 });
 
 function formerlyOf({ data }: ChapterBook, id: string): { formerly?: string[] } {

@@ -14,7 +14,7 @@ export type OfflineList = Record<Locale | 'shared', StoredFile[]>;
 
 /** Never kept: the worker itself, what only robots read, and files large enough to be asked for. */
 const left =
-  /(^|\/)(\.[^/]*|sw\.js|robots\.txt|sitemap[^/]*\.xml|_headers|_redirects)$|\.(map|pdf|zip)$/;
+  /(^|\/)(\.[^/]*|sw\.js|papers\.json|robots\.txt|sitemap[^/]*\.xml|_headers|_redirects)$|\.(map|pdf|zip)$/;
 
 /** All that the site needs without a network, by language, in a stable order. */
 export function offlineList(files: readonly BuiltFile[], base: string): OfflineList {

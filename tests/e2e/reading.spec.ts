@@ -184,25 +184,21 @@ test('hints of an exercise open one by one', async ({ page }) => {
 test('exercises print with and without their solutions', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
-      const shown = [...document.querySelectorAll('.solution')].map(
-        (one) => (one as HTMLDetailsElement).open,
-      );
+      const shown = [...document.querySelectorAll<HTMLDetailsElement>('.solution')];
       (window as unknown as { printed: unknown }).printed = {
         what: document.documentElement.dataset['print'],
-        open: shown.every(Boolean),
+        open: shown.length > 0 && shown.every(({ open }) => open),
       };
     };
   });
+  const printed = () => page.evaluate(() => (window as unknown as { printed: unknown }).printed);
   await page.goto(`${chapter}exercises/`);
-  await page.getByRole('button', { name: 'Imprimer avec les solutions' }).click();
-  expect(await page.evaluate(() => (window as unknown as { printed: unknown }).printed)).toEqual({
-    what: 'solutions',
-    open: true,
-  });
-  await expect(page.locator('.solution[open]')).toHaveCount(0);
-  await page.evaluate(() => (document.documentElement.dataset['print'] = 'sheets'));
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.solution').first()).toBeHidden();
+  await page.getByRole('link', { name: 'Imprimer avec les solutions' }).click();
+  await expect.poll(printed).toEqual({ what: 'solutions', open: true });
+  await page.goBack();
+  await page.getByRole('link', { name: 'Imprimer sans les solutions' }).click();
+  await expect.poll(printed).toEqual({ what: 'exercises', open: false });
+  await expect(page.locator('.solution')).toHaveCount(0);
   await expect(page.locator('.exercise .steps').first()).toBeVisible();
 });
 

@@ -1,3 +1,4 @@
+import { documentAt } from '../../course/document-element.ts';
 import { startSteps } from '../steps-element.ts';
 
 /** What a slide says in the other language. */
@@ -26,20 +27,6 @@ async function deckAt(address: string): Promise<Document> {
   startSteps(deck);
   return deck;
 }
-
-/** By XMLHttpRequest, which gives a document: no text is ever parsed as mark-up by a script. */
-const documentAt = (address: string): Promise<Document> =>
-  new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
-    request.onload = () => {
-      if (request.status < 400 && request.responseXML) resolve(request.responseXML);
-      else reject(new Error(`${address}: ${request.status}`));
-    };
-    request.onerror = () => reject(new Error(address));
-    request.open('GET', address);
-    request.send();
-  });
 
 /** Before the first step, what the slide sets off; then the item or the caption of the step. */
 function textAt(slide: Element, step: number): string | undefined {

@@ -106,8 +106,6 @@ export const readingWords = {
     en: 'This chapter has no exercise.',
   },
   'reading.exerciseSection': { fr: 'Voir « {title} »', en: 'See “{title}”' },
-  'reading.printSheets': { fr: 'Imprimer sans les solutions', en: 'Print without solutions' },
-  'reading.printSolutions': { fr: 'Imprimer avec les solutions', en: 'Print with solutions' },
   'reading.deckHere': { fr: 'Voir les diapos ici', en: 'See the slides here' },
   'reading.deckClose': { fr: 'Fermer les diapos', en: 'Close the slides' },
   'reading.deckFull': { fr: 'Plein écran', en: 'Full screen' },

@@ -20,6 +20,7 @@ export const course: CourseOutline = {
   chapters: [
     {
       id: 'one',
+      commands: 0,
       number: 1,
       title: words('One'),
       sections: [
@@ -39,6 +40,7 @@ export const course: CourseOutline = {
     },
     {
       id: 'two',
+      commands: 0,
       number: 2,
       title: words('Two'),
       sections: [{ id: 's3', number: '2.1', title: words('Third'), minutes: 10 }],

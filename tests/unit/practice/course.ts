@@ -24,6 +24,7 @@ const chapterOf = (
   uses: readonly (readonly string[])[],
 ): ChapterOutline => ({
   id,
+  commands: 0,
   number,
   title: both(id),
   sections: [0, 1, 2, 3].map((place) => ({

@@ -12,6 +12,7 @@ import { DAY, NOW, review, reviewed } from './histories.ts';
 
 const chapter = (id: string, number: number, questions: string[]): ChapterOutline => ({
   id,
+  commands: 0,
   number,
   title: { fr: id, en: id },
   sections: [],

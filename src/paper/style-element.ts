@@ -1,0 +1,13 @@
+const signsOfLife = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
+
+/**
+ * The style of paper comes with the first sign that somebody is here, well before a print dialog
+ * can be opened: a first view does not wait for what it does not show.
+ */
+export function bringPrintStyle(root: Document): void {
+  const bring = (): void => {
+    for (const sign of signsOfLife) root.removeEventListener(sign, bring);
+    import('../styles/paper.css').catch(() => undefined); // the plain print style is there
+  };
+  for (const sign of signsOfLife) root.addEventListener(sign, bring, { passive: true });
+}
