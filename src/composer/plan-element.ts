@@ -31,8 +31,8 @@ export function fillPlan(desk: HTMLElement, { chosen, session: { without } }: Op
 
 /** The rows of a chapter bear its hue, and its title stands above them. */
 function titleRows(list: HTMLElement, { chapter, sections }: ChosenChapter, title: Node): void {
-  const rows = sections.map(
-    ({ id }) => list.querySelector(`button[data-section="${id}"]`)!.closest('li')!,
+  const rows = sections.map(({ id }) =>
+    list.querySelector(`button[data-section="${id}"]`)!.closest('li')!,
   );
   for (const row of rows) row.classList.add(`h${chapter.number}`);
   rows[0]?.before(title);

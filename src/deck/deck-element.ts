@@ -61,7 +61,9 @@ export async function startDeck(root: HTMLElement): Promise<Show | undefined> {
   const reveal = new Reveal(root, config);
   await reveal.initialize();
   nameRegion(root);
-  return onPaper ? startPrint(root, reveal) : startShow(root, reveal);
+  if (!onPaper) return startShow(root, reveal);
+  startPrint(root, reveal);
+  return undefined;
 }
 
 function startShow(root: HTMLElement, reveal: RevealApi): Show {
@@ -104,7 +106,7 @@ function withoutBackgrounds(root: HTMLElement): void {
 }
 
 /** The toolbar's link asks for paper at once; the view alone is for those who make a PDF. */
-function startPrint(root: HTMLElement, reveal: RevealApi): undefined {
+function startPrint(root: HTMLElement, reveal: RevealApi): void {
   showAll(root);
   reveal.on('pdf-ready', () => {
     document.documentElement.dataset['paper'] = 'ready';

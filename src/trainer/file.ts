@@ -1,5 +1,8 @@
+import { isLocale } from '../i18n/locales.ts';
 import { isWellFormed } from '../progress/checks.ts';
-import type { KeptSession, RoomVote, SlideNote, TrainerStore } from './records.ts';
+import {
+  votePhases, type KeptSession, type RoomVote, type SlideNote, type TrainerStore,
+} from './records.ts'; // prettier-ignore
 
 /**
  * The file that a trainer takes along: JSON, in UTF-8, with the records as they are stored, except
@@ -123,13 +126,35 @@ const noteOf = (value: unknown): SlideNote | undefined =>
   isSlideNote(value) ? { id: value.id, at: value.at, text: value.text } : undefined;
 
 function voteOf(value: unknown): RoomVote | undefined {
-  if (!isRecord(value)) return undefined;
-  const { id, at, deck, session, question, round, hands } = value;
-  const isNamed = isName(id) && isName(deck) && isName(session) && isName(question);
-  if (!isNamed || !isMoment(at) || (round !== 1 && round !== 2) || !isHands(hands))
+  if (!isRecord(value) || !isMoment(value['at']) || !isTally(value)) return undefined;
+  const { id, at, deck, session, group, chapter, question, lang, stem, shown, phase, until } =
+    value as unknown as RoomVote;
+  const names = [id, deck, session, chapter, question];
+  if (!names.every(isName) || !isText(group, 200) || !isText(stem, 4000)) return undefined;
+  if (!isLocale(lang) || typeof shown !== 'boolean' || !votePhases.includes(phase))
     return undefined;
-  return { id, at, deck, session, question, round, hands };
+  if (until !== undefined && !isMoment(until)) return undefined;
+  const { choices, hands } = value;
+  return {
+    ...{ id, at, deck, session, group, chapter, question, lang, stem, phase, shown },
+    choices: choices.map(({ text, right }) => (right === undefined ? { text } : { text, right })),
+    ...(until !== undefined && { until }),
+    hands,
+  };
 }
+
+/** Two rounds, each with hands for every choice. */
+function isTally(value: object): value is Pick<RoomVote, 'choices' | 'hands'> {
+  const { choices, hands } = value as { choices?: unknown; hands?: unknown };
+  if (!Array.isArray(choices) || choices.length > 50 || !choices.every(isChoice)) return false;
+  if (!Array.isArray(hands) || hands.length !== 2) return false;
+  return hands.every((counts) => isHands(counts) && counts.length === choices.length);
+}
+
+const isChoice = (value: unknown): boolean =>
+  isRecord(value) &&
+  isText(value['text'], 4000) &&
+  (value['right'] === undefined || typeof value['right'] === 'boolean');
 
 function sessionOf(value: unknown): FiledSession | undefined {
   if (!isRecord(value)) return undefined;

@@ -78,11 +78,20 @@ export class RoomReadiness extends HTMLElement {
     this.#show('begun');
     const isKept = (await navigator.storage?.persist?.().catch(() => false)) ?? false;
     const worker = await this.#firstCopy(container, signal);
-    if (signal.aborted) { this.#show('cancelled'); return; }
-    if (worker === undefined) { await this.#refused(); return; }
+    if (signal.aborted) {
+      this.#show('cancelled');
+      return;
+    }
+    if (worker === undefined) {
+      await this.#refused();
+      return;
+    }
     const isNewer = await newerEdition(container, this.#base);
     const list = await courseList(worker);
-    if (list === undefined) { this.#show('older'); return; }
+    if (list === undefined) {
+      this.#show('older');
+      return;
+    }
     const told = (progress: Progress) => this.#progress(progress);
     this.#end(list, await prepare(list.files, shelfOf(worker), { told, signal }), isKept);
     this.#part('newer').hidden = !isNewer;
@@ -103,10 +112,14 @@ export class RoomReadiness extends HTMLElement {
   #end(list: CourseList, outcome: Outcome, isKept: boolean): void {
     const { files, total, bytes, missing, fault } = outcome;
     this.#list(missing);
-    if (outcome.isCancelled) { this.#show('cancelled', { files, total }); return; }
+    if (outcome.isCancelled) {
+      this.#show('cancelled', { files, total });
+      return;
+    }
     if (missing.length > 0) {
       forget();
-      this.#show(fault ?? 'other', { missing: missing.length, total }); return;
+      this.#show(fault ?? 'other', { missing: missing.length, total });
+      return;
     }
     const ready = { revision: list.revision, files: total, bytes, at: Date.now() };
     quietly(() => localStorage.setItem(KEPT, JSON.stringify(ready)));

@@ -100,7 +100,9 @@ test('two sections of two chapters, by keyboard: one deck, its window, both lang
   await goTo(deck, 'containers-families', 0);
   const hash = await deck.evaluate(() => location.hash);
   await deck.keyboard.press('l');
-  await expect(deck).toHaveURL(/\/fr\/compose\/slides\/\?show=containers\.what,cloud\.instances&title=/);
+  await expect(deck).toHaveURL(
+    /\/fr\/compose\/slides\/\?show=containers\.what,cloud\.instances&title=/,
+  );
   await deck.locator('.reveal.ready').waitFor();
   expect(await shownId(deck)).toBe('containers-families');
   await expect.poll(() => deck.evaluate(() => location.hash)).toBe(hash);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limits } from '../../../src/check/limits.ts';
+import { limits } from '../../../src/markdown/limits.ts';
 import { dealRows } from '../../../src/composer/agenda.ts';
 import { arranged } from '../../../src/composer/arrange.ts';
 import {
@@ -82,6 +82,7 @@ describe('minutes', () => {
         { ...question, section: 'a-y', use: ['text'] },
       ],
       exercises: [{ id: 'e', goal: words('e'), section: 'a-x', minutes: 15 }],
+      commands: 0,
     });
     expect(chapter.sections).toEqual([
       { id: 'a-x', number: '1.1', title: words('X'), minutes: 30, skippable: true, formerly: ['a-w'],

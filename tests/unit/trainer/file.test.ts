@@ -12,13 +12,25 @@ const records: FiledRecords = {
   ],
   votes: [
     {
-      id: '2026-11-23T09:00:00Z.q-shared-kernel.1',
+      id: '2026-11-23T09:00:00Z.q-shared-kernel',
       at,
       deck: 'containers',
       session: '2026-11-23T09:00:00Z',
+      group: 'Lyon',
+      chapter: 'containers',
       question: 'q-shared-kernel',
-      round: 1,
-      hands: [3, 7, 0, 2],
+      lang: 'fr',
+      stem: 'Que partagent deux conteneurs ?',
+      choices: [
+        { text: 'le noyau', right: true },
+        { text: 'rien', right: false },
+      ],
+      phase: 'compare',
+      shown: false,
+      hands: [
+        [3, 7],
+        [9, 1],
+      ],
     },
   ],
   sessions: [
@@ -57,7 +69,7 @@ test.each([
   ['a note of the year 9999', { notes: [{ id: 'a', at: 2.5e14, text: 'x' }] }],
   ['a note too long', { notes: [{ id: 'a', at, text: 'x'.repeat(10_001) }] }],
   ['half a sign', { notes: [{ id: 'a', at, text: '\uD800' }] }],
-  ['a third vote', { votes: [{ ...records.votes[0], round: 3 }] }],
+  ['a third round', { votes: [{ ...records.votes[0], hands: [[1, 2], [1, 2], [1, 2]] }] }],
   ['hands of no number', { votes: [{ ...records.votes[0], hands: [1, -1] }] }],
   ['a drawing that runs', { sessions: [{ id: 'a', at, search: '', logo: 'data:image/svg+xml;base64,AA==' }] }],
   ['a picture elsewhere', { sessions: [{ id: 'a', at, search: '', logo: 'https://example.org/a.png' }] }],
