@@ -40,6 +40,10 @@ const cacheDir =
   process.env.QUAI_CACHE ??
   `./node_modules/.astro/${digestOf('./src/course/schema', './src/quiz')}`;
 
+/** Modules of a deck's first view that the presenter's window has too. */
+const sharedByDecks =
+  /src\/deck\/(bridge|channel-element|holes|kept-rest|keys|keys-element|parse|part-element|position|preferences-element|question-element|rest-element|sheet|slides-element|steps|steps-element|stopwatch|stored-element)\.ts$/;
+
 export default defineConfig({
   cacheDir,
   // The site's address, for canonical links and the site map; a course read from a folder has none.
@@ -68,6 +72,18 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [reloadOnContent()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What deck, presenter and composer share comes in one file, not in one for each set of sharers.
+              advancedChunks: { groups: [{ name: 'deck', test: sharedByDecks, minShareCount: 2 }] },
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,4 +1,5 @@
-import '../styles/handout.css';
+import sheet from '../styles/handout.css?url';
+import { addStyleSheet } from '../ui/style-sheet-element.ts';
 import { pack, pagesOf, type Leaf, type Measured } from './handout.ts';
 import { pressesOf, showPress } from './steps-element.ts';
 import { slidesOf } from './slides-element.ts';
@@ -19,6 +20,7 @@ export async function layOutHandout(root: HTMLElement): Promise<void> {
   html.style.setProperty('--running', `"${running.replace(/["\\]/g, '')}"`);
   document.title = handout;
   document.body.replaceChildren(main);
+  await addStyleSheet(sheet);
   await document.fonts.ready;
   const leaves = pack(measure(blocks), pageHeight(main));
   main.replaceChildren(...leaves.map((leaf) => leafOf(leaf, blocks)));

@@ -25,7 +25,7 @@ export class DeckVotes {
       change: (vote) => this.#ballot && this.#room.change(this.#ballot, vote),
       close: () => this.#close(),
     });
-    addVoteStyles();
+    void addVoteStyles();
     this.#controls.part('.answer-of-vote').addEventListener('click', () => show.act('press'));
     document.addEventListener('keydown', (event) => this.#controls?.press(event));
     document.addEventListener('click', (event) => this.#pressOpen(event));

@@ -1,9 +1,5 @@
-import styles from '../styles/vote.css?url';
+import sheet from '../styles/vote.css?url';
+import { addStyleSheet } from '../ui/style-sheet-element.ts';
 
-/** The style sheet of votes comes with the code that needs it: a deck's first view does without. */
-export function addVoteStyles(): void {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  document.head.append(link);
-}
+/** Votes can be counted without their looks. */
+export const addVoteStyles = (): Promise<void> => addStyleSheet(sheet).catch(() => undefined);

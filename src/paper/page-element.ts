@@ -1,9 +1,9 @@
-import '../styles/paper.css';
 import { asksNow, type PagePaper } from './asked.ts';
 import { layOutChapter } from './chapter-element.ts';
 import { numberLinks } from './links-element.ts';
 import { all, make, removeAll } from './make-element.ts';
 import { layOutQuestions } from './questions-element.ts';
+import { addPaperStyle } from './style-element.ts';
 
 /** What a page has for the screen alone. */
 const CHROME = [
@@ -39,6 +39,7 @@ export async function layOut(kind: PagePaper): Promise<void> {
   html.style.setProperty('--running', `"${(words['running'] ?? '').replace(/["\\]/g, '')}"`);
   document.title = titleOf(choice, kind) ?? document.title;
   try {
+    await addPaperStyle();
     await layOuts[kind](main, words);
   } catch {
     main.prepend(make('p', 'paper-failed', words['failed'] ?? ''));

@@ -1,4 +1,9 @@
+import sheet from '../styles/paper.css?url';
+import { addStyleSheet } from '../ui/style-sheet-element.ts';
+
 const signsOfLife = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
+
+export const addPaperStyle = (): Promise<void> => addStyleSheet(sheet);
 
 /**
  * The style of paper comes with the first sign that somebody is here, well before a print dialog
@@ -7,7 +12,7 @@ const signsOfLife = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
 export function bringPrintStyle(root: Document): void {
   const bring = (): void => {
     for (const sign of signsOfLife) root.removeEventListener(sign, bring);
-    import('../styles/paper.css').catch(() => undefined); // the plain print style is there
+    addPaperStyle().catch(() => undefined); // the plain print style is there
   };
   for (const sign of signsOfLife) root.addEventListener(sign, bring, { passive: true });
 }

@@ -17,7 +17,7 @@ export class VotePanel {
 
   constructor(desk: HTMLElement, deck: string, lent: Lent) {
     this.#lent = lent;
-    addVoteStyles();
+    void addVoteStyles();
     this.#open = desk.querySelector<HTMLButtonElement>('.vote-open')!;
     this.#room = new VoteRoom(deck, () => this.#draw());
     this.#controls = new VoteControls(

@@ -1,8 +1,6 @@
-import { isLocale } from '../i18n/locales.ts';
 import { isWellFormed } from '../progress/checks.ts';
-import {
-  votePhases, type KeptSession, type RoomVote, type SlideNote, type TrainerStore,
-} from './records.ts'; // prettier-ignore
+import type { KeptSession, RoomVote, SlideNote, TrainerStore } from './records.ts';
+import { parseRoomVote } from './votes.ts';
 
 /**
  * The file that a trainer takes along: JSON, in UTF-8, with the records as they are stored, except
@@ -126,35 +124,18 @@ const noteOf = (value: unknown): SlideNote | undefined =>
   isSlideNote(value) ? { id: value.id, at: value.at, text: value.text } : undefined;
 
 function voteOf(value: unknown): RoomVote | undefined {
-  if (!isRecord(value) || !isMoment(value['at']) || !isTally(value)) return undefined;
-  const { id, at, deck, session, group, chapter, question, lang, stem, shown, phase, until } =
-    value as unknown as RoomVote;
-  const names = [id, deck, session, chapter, question];
-  if (!names.every(isName) || !isText(group, 200) || !isText(stem, 4000)) return undefined;
-  if (!isLocale(lang) || typeof shown !== 'boolean' || !votePhases.includes(phase))
-    return undefined;
-  if (until !== undefined && !isMoment(until)) return undefined;
-  const { choices, hands } = value;
+  const vote = parseRoomVote(value);
+  if (!vote) return undefined;
+  const { id, at, deck, session, group, chapter, question, lang, stem, phase, shown, until } = vote;
   return {
     ...{ id, at, deck, session, group, chapter, question, lang, stem, phase, shown },
-    choices: choices.map(({ text, right }) => (right === undefined ? { text } : { text, right })),
     ...(until !== undefined && { until }),
-    hands,
+    choices: vote.choices.map(({ text, right }) =>
+      right === undefined ? { text } : { text, right },
+    ),
+    hands: vote.hands,
   };
 }
-
-/** Two rounds, each with hands for every choice. */
-function isTally(value: object): value is Pick<RoomVote, 'choices' | 'hands'> {
-  const { choices, hands } = value as { choices?: unknown; hands?: unknown };
-  if (!Array.isArray(choices) || choices.length > 50 || !choices.every(isChoice)) return false;
-  if (!Array.isArray(hands) || hands.length !== 2) return false;
-  return hands.every((counts) => isHands(counts) && counts.length === choices.length);
-}
-
-const isChoice = (value: unknown): boolean =>
-  isRecord(value) &&
-  isText(value['text'], 4000) &&
-  (value['right'] === undefined || typeof value['right'] === 'boolean');
 
 function sessionOf(value: unknown): FiledSession | undefined {
   if (!isRecord(value)) return undefined;
@@ -167,11 +148,6 @@ function sessionOf(value: unknown): FiledSession | undefined {
 /** Pixels alone: a drawing in SVG could bring more than a picture. 200 kB are 267 kB in Base64. */
 const isLogo = (value: unknown): value is string =>
   isText(value, 280_000) && /^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/.test(value);
-
-const isHands = (value: unknown): value is number[] =>
-  Array.isArray(value) &&
-  value.length <= 50 &&
-  value.every((hands) => Number.isInteger(hands) && hands >= 0 && hands <= 10_000);
 
 const isName = (value: unknown): value is string => isText(value, 300) && value !== '';
 

@@ -26,9 +26,11 @@ export function kindOf(path: string): string {
 }
 
 /** Which budget a kind has. */
-export function budgetOf(kind: string): 'page' | 'deck' | 'desk' | 'compose' | 'session' {
+export function budgetOf(
+  kind: string,
+): 'page' | 'deck' | 'desk' | 'compose' | 'session' | 'trainer' {
   if (kind === 'slides' || kind === 'presenter') return 'deck';
   if (kind.startsWith('session ')) return 'session';
-  if (kind === 'compose') return kind;
+  if (kind === 'compose' || kind === 'trainer') return kind;
   return kind === 'practice' || kind === 'progress' ? 'desk' : 'page';
 }

@@ -1,7 +1,7 @@
 import contrastSheet from '../../styles/deck-contrast.css?url';
 import toolsSheet from '../../styles/deck-tools.css?url';
+import { addStyleSheet } from '../../ui/style-sheet-element.ts';
 import type { ToolsState } from '../carry.ts';
-import { addSheet } from '../sheet-element.ts';
 import { isKept } from '../keys-element.ts';
 import { modeActOf, type Mode, type ModeAct, type ToolCommand } from '../keys.ts';
 import { lettersAct } from '../preferences-element.ts';
@@ -13,9 +13,9 @@ import { SpotlightElement } from './spotlight-element.ts';
 import { SubtitleElement } from './subtitle-element.ts';
 import { ZoomElement } from './zoom-element.ts';
 
-/** The tools, once they can be seen. Astro would put an imported style sheet into the page itself. */
+/** The tools, once they can be seen. */
 export async function openToolbox(show: Show, root: HTMLElement): Promise<Toolbox> {
-  await Promise.all([toolsSheet, contrastSheet].map(addSheet));
+  await Promise.all([toolsSheet, contrastSheet].map(addStyleSheet));
   return new Toolbox(show, root);
 }
 
