@@ -15,6 +15,7 @@ import { typeset } from './src/i18n/typography.ts';
 import { codePlugin, inlineCodePlugin } from './src/markdown/code-plugin.ts';
 import { viewsPlugin } from './src/markdown/plugin.ts';
 import { offline } from './src/offline/integration.ts';
+import { search } from './src/search/integration.ts';
 import { headingTitles } from './src/markdown/titles.ts';
 import { reloadOnContent } from './src/markdown/reload.ts';
 
@@ -55,7 +56,8 @@ export default defineConfig({
       features: { smartPunctuation: false, gfm: { footnotes: false } },
     }),
   },
-  integrations: [mdx(), offline()],
+  // Search first: what it writes is kept offline too.
+  integrations: [mdx(), search(), offline()],
   // Links inside the site are plain; a page is fetched when its link is pointed at.
   prefetch: false,
   build: { inlineStylesheets: 'never' },

@@ -15,9 +15,10 @@ export const rooms = {
   course: { runs: 'browser', may: ['i18n'] },
   figures: { runs: 'browser', may: ['i18n'] },
   offline: { runs: 'browser', may: ['i18n'] },
+  search: { runs: 'browser', may: ['i18n', 'course'] },
   // floor 2
   library: { runs: 'build', may: ['i18n', 'course', 'figures'], types: ['quiz'] },
-  ui: { runs: 'browser', may: ['i18n', 'course', 'progress', 'library', 'offline'] },
+  ui: { runs: 'browser', may: ['i18n', 'course', 'progress', 'library', 'offline', 'search'] },
   // floor 3
   quiz: { runs: 'browser', may: ['i18n', 'markdown', 'progress', 'course', 'figures', 'ui'] },
   trainer: {

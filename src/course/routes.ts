@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 export const pageNames = [
   'about',
   'glossary',
+  'commands',
   'practice',
   'progress',
   'trainer',
@@ -54,7 +55,11 @@ export function routesUnder(base: string) {
       `${root}${locale}/${chapter}/quiz/${anchor(id)}`,
     exercises: (locale: Locale, chapter: string, id?: string) =>
       `${root}${locale}/${chapter}/exercises/${anchor(id)}`,
-    commands: (locale: Locale, chapter: string) => `${root}${locale}/${chapter}/commands/`,
+    /** `row` is the place of a command on the sheet, from 1. */
+    commands: (locale: Locale, chapter: string, row?: number) =>
+      `${root}${locale}/${chapter}/commands/${row === undefined ? '' : anchor(`command-${row}`)}`,
+    /** A file of the index that search reads in that language. */
+    search: (locale: Locale, file = '') => `${root}search/${locale}/${file}`,
   };
 }
 

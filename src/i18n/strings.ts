@@ -5,6 +5,7 @@ import { logbookWords } from './words/logbook.ts';
 import { practiceWords } from './words/practice.ts';
 import { quizWords } from './words/quiz.ts';
 import { readingWords } from './words/reading.ts';
+import { searchWords } from './words/search.ts';
 import { siteWords } from './words/site.ts';
 import { testWords } from './words/test.ts';
 import { transferWords } from './words/transfer.ts';
@@ -18,6 +19,7 @@ const words = {
   ...testWords,
   ...logbookWords,
   ...transferWords,
+  ...searchWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;

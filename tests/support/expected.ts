@@ -10,7 +10,7 @@ interface Course {
 }
 
 const sitePages = [
-  '', 'about/', 'glossary/', 'practice/', 'practice/mistakes/', 'practice/review/', 'practice/test/',
+  '', 'about/', 'commands/', 'glossary/', 'practice/', 'practice/mistakes/', 'practice/review/', 'practice/test/',
   'progress/', 'progress/attestation/',
 ]; // prettier-ignore
 const chapterPages = ['', 'slides/', 'slides/presenter/', 'quiz/', 'exercises/', 'commands/'];
