@@ -16,6 +16,7 @@ import { typeset } from './src/i18n/typography.ts';
 import { codePlugin, inlineCodePlugin } from './src/markdown/code-plugin.ts';
 import { viewsPlugin } from './src/markdown/plugin.ts';
 import { offline } from './src/offline/integration.ts';
+import { search } from './src/search/integration.ts';
 import { headingTitles } from './src/markdown/titles.ts';
 import { reloadOnContent } from './src/markdown/reload.ts';
 import { safety } from './src/safety/integration.ts';
@@ -65,7 +66,7 @@ export default defineConfig({
     }),
   },
   // The list of what works without a network comes last: it names what the others wrote.
-  integrations: [mdx(), safety(tableAt), offline()],
+  integrations: [mdx(), safety(tableAt), search(), offline()],
   // Links inside the site are plain; a page is fetched when its link is pointed at.
   prefetch: false,
   build: { inlineStylesheets: 'never' },

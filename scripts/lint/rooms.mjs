@@ -16,9 +16,13 @@ export const rooms = {
   safety: { runs: 'browser', may: ['i18n'] },
   figures: { runs: 'browser', may: ['i18n'] },
   offline: { runs: 'browser', may: ['i18n', 'safety'] },
+  search: { runs: 'browser', may: ['i18n', 'course'] },
   // floor 2
   library: { runs: 'build', may: ['i18n', 'markdown', 'course', 'figures'], types: ['quiz'] },
-  ui: { runs: 'browser', may: ['i18n', 'course', 'progress', 'library', 'offline', 'safety'] },
+  ui: {
+    runs: 'browser',
+    may: ['i18n', 'course', 'progress', 'library', 'offline', 'safety', 'search'],
+  },
   // floor 3
   quiz: { runs: 'browser', may: ['i18n', 'markdown', 'progress', 'course', 'figures', 'ui'] },
   trainer: {

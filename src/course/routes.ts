@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 export const pageNames = [
   'about',
   'glossary',
+  'commands',
   'practice',
   'progress',
   'trainer',
@@ -65,7 +66,6 @@ export function routesUnder(base: string) {
       `${root}${locale}/${chapter}/quiz/${anchor(id)}`,
     exercises: (locale: Locale, chapter: string, id?: string) =>
       `${root}${locale}/${chapter}/exercises/${anchor(id)}`,
-    commands: (locale: Locale, chapter: string) => `${root}${locale}/${chapter}/commands/`,
     /** What `npm run papers` has made: a list of the PDFs, and each of them. */
     papers: () => `${root}papers.json`,
     paper: (locale: Locale, chapter: string, kind: string) =>
@@ -73,6 +73,11 @@ export function routesUnder(base: string) {
     /** The page that a paper is made of; with `now`, it opens the print dialog. */
     paperView: (locale: Locale, chapter: string, kind: string, now = false) =>
       `${root}${locale}/${chapter}/${paperPages[kind] ?? `?print=${kind}`}${now ? '&now' : ''}`,
+    /** `row` is the place of a command on the sheet, from 1. */
+    commands: (locale: Locale, chapter: string, row?: number) =>
+      `${root}${locale}/${chapter}/commands/${row === undefined ? '' : anchor(`command-${row}`)}`,
+    /** A file of the index that search reads in that language. */
+    search: (locale: Locale, file = '') => `${root}search/${locale}/${file}`,
   };
 }
 

@@ -9,6 +9,7 @@ import { quizWords } from './words/quiz.ts';
 import { presenterWords } from './words/presenter.ts';
 import { readingWords } from './words/reading.ts';
 import { restWords } from './words/rest.ts';
+import { searchWords } from './words/search.ts';
 import { siteWords } from './words/site.ts';
 import { testWords } from './words/test.ts';
 import { trainerWords } from './words/trainer.ts';
@@ -34,6 +35,7 @@ const words = {
   ...restWords,
   ...trainerFileWords,
   ...paperWords,
+  ...searchWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;
