@@ -19,6 +19,7 @@ import { offline } from './src/offline/integration.ts';
 import { search } from './src/search/integration.ts';
 import { headingTitles } from './src/markdown/titles.ts';
 import { reloadOnContent } from './src/markdown/reload.ts';
+import { smallPreload } from './scripts/small-preload.mjs';
 import { safety } from './src/safety/integration.ts';
 import { metaDirectives, pageDirectives } from './src/safety/policy.ts';
 
@@ -43,7 +44,7 @@ const cacheDir =
 
 /** Modules of a deck's first view that the presenter's window has too. */
 const sharedByDecks =
-  /src\/deck\/(bridge|channel-element|holes|kept-rest|keys|keys-element|parse|part-element|position|preferences-element|question-element|rest-element|sheet|slides-element|steps|steps-element|stopwatch|stored-element)\.ts$/;
+  /src\/deck\/(bridge|channel-element|holes|kept-rest|keys|keys-element|parse|position|preferences-element|question-element|rest-element|sheet|slides-element|steps|steps-element|stopwatch|stored-element)\.ts$/;
 
 export default defineConfig({
   cacheDir,
@@ -72,14 +73,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [reloadOnContent()],
+    plugins: [reloadOnContent(), smallPreload()],
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
               // What deck, presenter and composer share comes in one file, not in one for each set of sharers.
-              advancedChunks: { groups: [{ name: 'deck', test: sharedByDecks, minShareCount: 2 }] },
+              codeSplitting: { groups: [{ name: 'deck', test: sharedByDecks, minShareCount: 2 }] },
             },
           },
         },

@@ -11,7 +11,6 @@ import { Show } from './show-element.ts';
 import { slidesOf, startFeet } from './slides-element.ts';
 import { startSteps } from './steps-element.ts';
 import { minutesAndSeconds } from './stopwatch.ts';
-import { startTimers } from './timer-element.ts';
 import { startToolbar } from './toolbar-element.ts';
 import { startTools } from './tools-element.ts';
 import { startVotes } from './vote-start-element.ts';
@@ -50,7 +49,7 @@ const isHandout = /[?&]view=handout\b/;
  * move. The one file that knows Reveal.
  */
 export async function startDeck(root: HTMLElement): Promise<Show | undefined> {
-  for (const start of [startFeet, startSteps, startTimers, startQuestions]) start(root);
+  for (const start of [startFeet, startSteps, startQuestions]) start(root);
   if (isHandout.test(location.search)) {
     await (await import('./handout-element.ts')).layOutHandout(root);
     return undefined;
@@ -74,6 +73,7 @@ function startShow(root: HTMLElement, reveal: RevealApi): Show {
   const commands = new Commands(show, tools, rests);
   startToolbar(tools, commands, show);
   startKeys(commands, show);
+  startTimers(root, show);
   startTools(show, root);
   resume(show, key);
   publish(show, key, rests);
@@ -82,6 +82,21 @@ function startShow(root: HTMLElement, reveal: RevealApi): Show {
   reveal.on('overviewshown', () => showAll(root));
   reveal.on('slidechanged', () => reveal.isOverview() && showAll(root));
   return show;
+}
+
+/** Their code comes with the first exercise that is on screen. */
+function startTimers(root: HTMLElement, show: Show): void {
+  let isAsked = false;
+  const follow = () => {
+    if (isAsked || !show.slide.matches('.exercise')) return;
+    isAsked = true;
+    import('./timer-element.ts').then(
+      (timers) => timers.startTimers(root),
+      () => (isAsked = false), // asked for again at the next move
+    );
+  };
+  show.onChange(follow);
+  follow();
 }
 
 /** The screen of a break comes with the first one. */

@@ -1,5 +1,3 @@
-import type { StringKey } from '../i18n/strings.ts';
-
 /** What one uses on a slide while presenting; their code comes at the first press. */
 export const toolCommands = [
   'laser',
@@ -38,11 +36,30 @@ export type Mode = (typeof modes)[number];
 export type ModeAct =
   'undo' | 'clear' | 'closer' | 'farther' | 'fit' | 'up' | 'down' | 'left' | 'right';
 
-/** One line of the list of keys: what is pressed, what it is called, who acts on it. */
+/** What a line of the list of keys is called: key-labels.ts has the words, which no script needs. */
+export type KeyName =
+  | Command
+  | 'next'
+  | 'previous'
+  | 'ends'
+  | 'choose'
+  | 'black'
+  | 'undo'
+  | 'clear'
+  | 'scale'
+  | 'pan'
+  | 'lines'
+  | 'range'
+  | 'forward'
+  | 'digits'
+  | 'withdraw';
+export type GroupName = 'move' | 'show' | 'room' | 'vote' | 'desk';
+
+/** One line of the list of keys: what is pressed, who acts on it. */
 export interface KeyRow {
   /** As `KeyboardEvent.key` has them, letters small; `Ctrl+` is Command on a Mac. */
   keys: readonly string[];
-  label: StringKey;
+  name: KeyName;
   does:
     | { by: 'reveal' }
     | { by: 'us'; command: Command }
@@ -54,25 +71,25 @@ export interface KeyRow {
 }
 
 export interface KeyGroup {
-  title: StringKey;
+  name: GroupName;
   rows: readonly KeyRow[];
 }
 
-const reveal = (label: StringKey, ...keys: string[]): KeyRow => ({
+const reveal = (name: KeyName, ...keys: string[]): KeyRow => ({
   keys,
-  label,
+  name,
   does: { by: 'reveal' },
 });
-const ours = (key: string, command: Command, label: StringKey): KeyRow => ({
+const ours = (key: string, command: Command): KeyRow => ({
   keys: [key],
-  label,
+  name: command,
   does: { by: 'us', command },
 });
 const within =
   (mode: Mode) =>
-  (label: StringKey, acts: readonly ModeAct[], ...keys: string[]): KeyRow => ({
+  (name: KeyName, acts: readonly ModeAct[], ...keys: string[]): KeyRow => ({
     keys,
-    label,
+    name,
     does: { by: 'mode', mode, acts },
   });
 const inInk = within('ink');
@@ -87,71 +104,71 @@ const digits = Array.from({ length: 9 }, (_, index) => String(index + 1));
  */
 export const keyGroups: readonly KeyGroup[] = [
   {
-    title: 'tools.keys.move',
+    name: 'move',
     rows: [
-      reveal('deck.next', 'ArrowRight', 'ArrowDown', ' ', 'PageDown', 'n'),
-      reveal('deck.previous', 'ArrowLeft', 'ArrowUp', 'PageUp', 'p'),
-      reveal('deck.firstLast', 'Home', 'End'),
-      reveal('tools.key.overview', 'Escape', 'o'),
-      reveal('tools.key.choose', 'Enter'),
-      reveal('deck.black', 'b', '.'),
+      reveal('next', 'ArrowRight', 'ArrowDown', ' ', 'PageDown', 'n'),
+      reveal('previous', 'ArrowLeft', 'ArrowUp', 'PageUp', 'p'),
+      reveal('ends', 'Home', 'End'),
+      reveal('overview', 'Escape', 'o'),
+      reveal('choose', 'Enter'),
+      reveal('black', 'b', '.'),
     ],
   },
   {
-    title: 'tools.keys.show',
+    name: 'show',
     rows: [
-      ours('c', 'laser', 'tools.laser'),
-      ours('d', 'pen', 'tools.pen'),
-      ours('e', 'eraser', 'tools.eraser'),
-      inInk('tools.undo', ['undo'], 'Backspace', 'Ctrl+z'),
-      inInk('tools.clearSlide', ['clear'], 'Delete'),
-      ours('z', 'zoom', 'tools.zoom'),
-      inZoom('tools.key.scale', ['closer', 'closer', 'farther', 'fit'], '+', '=', '-', '0'),
+      ours('c', 'laser'),
+      ours('d', 'pen'),
+      ours('e', 'eraser'),
+      inInk('undo', ['undo'], 'Backspace', 'Ctrl+z'),
+      inInk('clear', ['clear'], 'Delete'),
+      ours('z', 'zoom'),
+      inZoom('scale', ['closer', 'closer', 'farther', 'fit'], '+', '=', '-', '0'),
       inZoom(
-        'tools.key.pan',
+        'pan',
         ['left', 'up', 'down', 'right'],
         'ArrowLeft',
         'ArrowUp',
         'ArrowDown',
         'ArrowRight',
       ),
-      ours('x', 'spotlight', 'tools.spotlight'),
-      inSpotlight('tools.key.lines', ['up', 'down'], 'ArrowUp', 'ArrowDown'),
+      ours('x', 'spotlight'),
+      inSpotlight('lines', ['up', 'down'], 'ArrowUp', 'ArrowDown'),
       {
         keys: ['ArrowUp', 'ArrowDown'],
-        label: 'tools.key.range',
+        name: 'range',
         does: { by: 'mode', mode: 'spotlight', acts: ['up', 'down'], shift: true },
       },
     ],
   },
   {
-    title: 'tools.keys.room',
+    name: 'room',
     rows: [
-      ours('u', 'subtitle', 'tools.subtitle'),
-      ours('q', 'address', 'tools.address'),
-      ours('l', 'twin', 'deck.key.twin'),
-      ours('t', 'lit', 'deck.lit'),
-      ours('h', 'contrast', 'tools.contrast'),
-      ours('a', 'large', 'deck.key.large'),
-      ours('f', 'fullscreen', 'deck.fullscreen'),
+      ours('u', 'subtitle'),
+      ours('q', 'address'),
+      ours('l', 'twin'),
+      ours('t', 'lit'),
+      ours('h', 'contrast'),
+      ours('a', 'large'),
+      ours('f', 'fullscreen'),
     ],
   },
   {
-    title: 'vote.key.title',
+    name: 'vote',
     rows: [
-      { keys: ['v'], label: 'vote.key.forward', does: { by: 'vote' } },
-      { keys: digits, label: 'vote.key.digits', does: { by: 'vote' }, range: true },
-      { keys: ['Backspace'], label: 'vote.key.undo', does: { by: 'vote' } },
+      { keys: ['v'], name: 'forward', does: { by: 'vote' } },
+      { keys: digits, name: 'digits', does: { by: 'vote' }, range: true },
+      { keys: ['Backspace'], name: 'withdraw', does: { by: 'vote' } },
     ],
   },
   {
-    title: 'tools.keys.desk',
+    name: 'desk',
     rows: [
-      ours('s', 'presenter', 'deck.presenter'),
-      ours('m', 'rest', 'rest.begin'),
-      ours('r', 'page', 'deck.toPage'),
-      ours('i', 'print', 'deck.print'),
-      ours('?', 'keys', 'deck.keys'),
+      ours('s', 'presenter'),
+      ours('m', 'rest'),
+      ours('r', 'page'),
+      ours('i', 'print'),
+      ours('?', 'keys'),
     ],
   },
 ];

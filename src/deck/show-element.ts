@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import type { Action, DeckState, Position } from './bridge.ts';
-import { countdownOf } from './timer-element.ts';
+import { countdownOf } from './countdown-element.ts';
 import { hashOf } from './position.ts';
 
 /** A running deck, as the toolbar, the keys and the presenter's channel see it. */

@@ -1,4 +1,3 @@
-import type { Countdown } from './bridge.ts';
 import { isRecord, isTime } from './parse.ts';
 import { keep, kept } from './stored-element.ts';
 import {
@@ -12,16 +11,9 @@ import {
   type Stopwatch,
 } from './stopwatch.ts';
 
-/** Makes the exercises' timers go; without it they show their minutes and no button. */
+/** Makes the exercises' timers go; before, they show their minutes and no button. */
 export function startTimers(root: ParentNode): void {
   for (const element of root.querySelectorAll<HTMLElement>('.timer')) new Timer(element).start();
-}
-
-/** The time of a slide's exercise, as its timer wrote it. */
-export function countdownOf(slide: ParentNode): Countdown | undefined {
-  const { left, endsAt } = slide.querySelector<HTMLElement>('.timer')?.dataset ?? {};
-  if (left === undefined) return undefined;
-  return { left: Number(left), ...(endsAt !== undefined && { endsAt: Number(endsAt) }) };
 }
 
 class Timer {

@@ -8,8 +8,11 @@ export type Directives = Readonly<Record<string, readonly string[]>>;
 /** The Trusted Types policy under which the offline worker is registered (offline/start.ts). */
 export const workerPolicy = 'quai-worker';
 
-/** What a deck says besides: Reveal writes mark-up, through the policy of deck/markup-element.ts. */
-export const deckDirective = 'trusted-types default';
+/**
+ * The default policy: on decks it lets in the mark-up that Reveal writes (deck/markup-element.ts), on
+ * pages the address of Pagefind's worker, once search is opened (search/trusted-worker-element.ts).
+ */
+export const defaultPolicy = 'default';
 
 /** Every page, without the digests of its scripts and styles. */
 export const pageDirectives = {
@@ -27,7 +30,7 @@ export const pageDirectives = {
   'form-action': ["'none'"],
   'object-src': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': [workerPolicy],
+  'trusted-types': [workerPolicy, defaultPolicy],
 } satisfies Directives;
 
 /** Digests, such as `sha256-…`, of what is inline: the boot script, Reveal's styles for print. */
@@ -41,7 +44,6 @@ export const documentDirectives = ({ scripts, styles }: Digests): Directives => 
   ...pageDirectives,
   'script-src': ["'self'", ...scripts.map(quoted)],
   'style-src': ["'self'", ...styles.map(quoted)],
-  'trusted-types': [workerPolicy, 'default'],
   'frame-ancestors': ["'self'"],
 });
 

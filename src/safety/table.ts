@@ -35,7 +35,9 @@ const asked = { 'Cache-Control': 'no-cache' };
 /** Where pages are, and the address of what is missing. */
 const documents = ['/', '/404.html', ...locales.map((locale) => `/${locale}/*`)];
 /** Files without pages, under names that stay the same when their content changes. */
-const files = ['/examples/*', '/pagefind/*', '/favicon.svg', '/font-licence.txt', '/licences.txt', '/outline.json', '/robots.txt']; // prettier-ignore
+const files = ['/examples/*', '/search/*', '/papers/*', '/papers.json', '/favicon.svg', '/font-licence.txt', '/licences.txt', '/outline.json', '/robots.txt']; // prettier-ignore
+
+const searchWorkers = locales.map((locale) => `/search/${locale}/pagefind-worker.js`);
 
 /**
  * The one table of headers: nginx, Netlify's and Cloudflare's `_headers` and the server of
@@ -50,7 +52,7 @@ export function headerTable(base: string, digests: Digests): Rule[] {
     { paths: ['/sw.js'], headers: { [POLICY]: policy, ...asked } },
     { paths: ['/_astro/*'], headers: kept },
     { paths: files, headers: asked },
-    { paths: ['/pagefind/pagefind-worker.js'], headers: { [POLICY]: written(searchWorkerDirectives) } }, // prettier-ignore
+    { paths: searchWorkers, headers: { [POLICY]: written(searchWorkerDirectives) } },
   ];
   return rules.map(({ paths, headers }) => ({
     headers,

@@ -5,6 +5,7 @@ import { folded } from './fold.ts';
 import { plainWords, type Query } from './query.ts';
 import type { TextHit } from './results.ts';
 import { isLike } from './stem.ts';
+import { trustWorker } from './trusted-worker-element.ts';
 
 /** What we use of Pagefind's API (pagefind.app/docs/api); its types come with its node package alone. */
 interface Pagefind {
@@ -68,6 +69,7 @@ export class Texts {
 
 async function load(folder: string): Promise<Pagefind> {
   const address = `${folder}pagefind.js`;
+  trustWorker(`${folder}pagefind-worker.js`);
   const { createInstance } = (await import(/* @vite-ignore */ address)) as Module;
   return createInstance({ basePath: folder, baseUrl: '/' });
 }

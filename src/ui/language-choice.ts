@@ -1,4 +1,8 @@
-import { isLocale, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+/** Again: a module that all pages share would be one more request on each first visit. */
+const locales: readonly unknown[] = ['fr', 'en'] satisfies Locale[];
+const isLocale = (value: unknown): value is Locale => locales.includes(value);
 
 /** Where the language that a reader chose by hand is kept, in localStorage. */
 const KEY = 'quai-language';

@@ -28,8 +28,9 @@ export function kindOf(path: string): string {
 /** Which budget a kind has. */
 export function budgetOf(
   kind: string,
-): 'page' | 'deck' | 'desk' | 'compose' | 'session' | 'trainer' {
-  if (kind === 'slides' || kind === 'presenter') return 'deck';
+): 'page' | 'deck' | 'presenter' | 'desk' | 'compose' | 'session' | 'trainer' {
+  if (kind === 'slides') return 'deck';
+  if (kind === 'presenter') return kind;
   if (kind.startsWith('session ')) return 'session';
   if (kind === 'compose' || kind === 'trainer') return kind;
   return kind === 'practice' || kind === 'progress' ? 'desk' : 'page';

@@ -10,7 +10,7 @@ import {
 import { headersAt, matches } from '../../../src/safety/table.ts';
 
 const table = tableAt('/');
-const addresses = ['/', '/404.html', '/fr/', '/fr/containers/slides/', '/en/about/', '/sw.js', '/_astro/a.Bx1.js', '/examples/cloud/ask.sh', '/pagefind/pagefind-worker.js', '/pagefind/pagefind.js', '/outline.json']; // prettier-ignore
+const addresses = ['/', '/404.html', '/fr/', '/fr/containers/slides/', '/en/about/', '/sw.js', '/_astro/a.Bx1.js', '/examples/cloud/ask.sh', '/search/fr/pagefind-worker.js', '/search/en/pagefind.js', '/papers.json', '/papers/fr/cloud/slides.pdf', '/outline.json']; // prettier-ignore
 const digests = { scripts: ['sha256-a'], styles: ['sha256-b', 'sha256-c'] };
 
 /** `_headers` as the hosts document it: an address, then indented headers. */
