@@ -24,7 +24,7 @@ export async function layOutChapter(main: HTMLElement, words: Words): Promise<vo
   aimInside(article);
   main.append(...termsOf(main, words['terms'] ?? ''));
   const begin = article.querySelector('.section, .part-title') ?? article.firstElementChild;
-  begin?.before(contentsOf(article, words['contents'] ?? ''));
+  begin?.before(contentsOf(article, words['contentsTitle'] ?? ''));
 }
 
 /** Takes the text of each part's page to the end of the article, under the part's title. */

@@ -115,7 +115,7 @@ test('notes: the trainer’s first, the cue strong, the step marked', async ({ c
   await expect(presenter.locator('.note.now')).toHaveAttribute('data-press', '1');
   await expect(presenter.locator('.note.now .point')).not.toBeEmpty();
   await deck.evaluate(() => (location.hash = '#/containers'));
-  const first = presenter.locator('.notes-area > :not([hidden])').first();
+  const first = presenter.locator('.notes-area > div:not([hidden])').first();
   await expect(first.getByRole('heading', { name: 'For you' })).toBeVisible();
 });
 
