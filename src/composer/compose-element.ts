@@ -208,6 +208,7 @@ export class ComposePage {
   /** Browsers allow an address to be replaced a few times a second only. */
   #settle(): void {
     window.clearTimeout(this.#keeping);
+    this.#keeping = undefined;
     const { search, logo } = this.#state();
     if (search !== location.search) history.replaceState(null, '', location.pathname + search);
     store()

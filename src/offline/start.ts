@@ -7,16 +7,24 @@ interface TrustedTypes {
   ): { createScriptURL(address: string): string };
 }
 
+/** Asked by the trainer's page, which cannot import this: see trainer/worker-element.ts. */
+const WANTED = 'quai-worker-wanted';
+
 /**
- * Asks for the worker that keeps the site for use without a network, once the page is there.
- * On plain http there is no `serviceWorker`, and nothing happens.
+ * Asks for the worker that keeps the site for use without a network, once the page is there, and again
+ * when somebody wants it. On plain http there is no `serviceWorker`, and nothing happens.
  */
 export function registerWorker(base: string): void {
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  if (!serviceWorker) return;
   const root = base.endsWith('/') ? base : `${base}/`;
   const address = trusted(`${root}sw.js`);
-  addEventListener('load', () => {
-    // A refusal (private window, full disk, a file that did not arrive) leaves the site online.
-    navigator.serviceWorker?.register(address, { scope: root }).catch(() => {});
+  const register = () => serviceWorker.register(address, { scope: root });
+  // A refusal (private window, full disk, a file that did not arrive) leaves the site online.
+  addEventListener('load', () => void register().catch(() => undefined));
+  addEventListener(WANTED, (event) => {
+    event.preventDefault();
+    (event as CustomEvent<(coming: Promise<unknown>) => void>).detail(register());
   });
 }
 

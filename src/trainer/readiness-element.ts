@@ -77,7 +77,7 @@ export class RoomReadiness extends HTMLElement {
   async #prepare(container: ServiceWorkerContainer, signal: AbortSignal): Promise<void> {
     this.#show('begun');
     const isKept = (await navigator.storage?.persist?.().catch(() => false)) ?? false;
-    const worker = await this.#firstCopy(container, signal);
+    const worker = await this.#firstCopy(signal);
     if (signal.aborted) {
       this.#show('cancelled');
       return;
@@ -98,12 +98,12 @@ export class RoomReadiness extends HTMLElement {
   }
 
   /** On a first visit the worker is still storing: how far it is can be read from its cache. */
-  async #firstCopy(container: ServiceWorkerContainer, signal: AbortSignal) {
+  async #firstCopy(signal: AbortSignal) {
     const look = setInterval(() => {
       void countStored().then((files) => this.#show('storing', { files }), ignore);
     }, LOOK);
     try {
-      return await activeWorker(container, this.#base, signal);
+      return await activeWorker(signal);
     } finally {
       clearInterval(look);
     }

@@ -63,13 +63,16 @@ export const workers = (): ServiceWorkerContainer | undefined =>
     ? navigator.serviceWorker
     : undefined;
 
-/** The worker once it has stored all; nothing when it could not. Rejects when it is not to be had. */
-export async function activeWorker(
-  container: ServiceWorkerContainer,
-  base: string,
-  signal: AbortSignal,
-): Promise<ServiceWorker | undefined> {
-  const registration = await container.register(`${base}sw.js`, { scope: base });
+/**
+ * The worker once it has stored all; nothing when it could not. Rejects when it is not to be had. It is
+ * the page's own script that registers it (offline/start.ts): a module that both share would be one
+ * more request on every page.
+ */
+export async function activeWorker(signal: AbortSignal): Promise<ServiceWorker | undefined> {
+  const registration = await new Promise<ServiceWorkerRegistration>((resolve, reject) => {
+    const wanted = new CustomEvent('quai-worker-wanted', { cancelable: true, detail: resolve });
+    if (dispatchEvent(wanted)) reject(new Error('This page registers no worker.'));
+  });
   const coming = registration.installing ?? registration.waiting;
   if (registration.active !== null || coming === null) return registration.active ?? undefined;
   await settled(coming, signal);

@@ -35,6 +35,25 @@ async function openDeck(page: Page, search: string, lang: string) {
   await page.locator('.reveal.ready').waitFor();
 }
 
+/** Whether the logo is kept with what was composed. */
+const hasDraftLogo = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('quai-trainer');
+        opening.onsuccess = () => {
+          const asking = opening.result
+            .transaction('sessions')
+            .objectStore('sessions')
+            .get('draft');
+          asking.onsuccess = () => {
+            opening.result.close();
+            resolve((asking.result as { logo?: Blob } | undefined)?.logo !== undefined);
+          };
+        };
+      }),
+  );
+
 test('two sections of two chapters, by keyboard: one deck, its window, both languages', async ({
   page,
   context,
@@ -60,6 +79,7 @@ test('two sections of two chapters, by keyboard: one deck, its window, both lang
   const drawn = page.locator('.slide-preview img');
   await expect(drawn).toHaveAttribute('src', /^data:image\/(webp|png);base64,/);
   await expect(page).toHaveURL(/\?show=containers\.what,cloud\.instances&title=Containers/);
+  await expect.poll(() => hasDraftLogo(page)).toBe(true);
   await page.reload();
   await expect(drawn).toBeVisible();
   await expect(page.locator('.slide-preview h2')).toHaveText('Containers <b>& co</b>');
@@ -98,6 +118,7 @@ test('two sections of two chapters, by keyboard: one deck, its window, both lang
   expect(await violations(presenter)).toEqual([]);
 
   await goTo(deck, 'containers-families', 0);
+  await expect(deck.locator('#containers-families .fragment.visible')).not.toHaveCount(0);
   const hash = await deck.evaluate(() => location.hash);
   await deck.keyboard.press('l');
   await expect(deck).toHaveURL(

@@ -164,21 +164,9 @@ test('messages that are not ours change nothing', async ({ context }) => {
   expect(heard.troubles).toEqual([]);
 });
 
-test('without a channel the windows find each other by the storage', async ({ context }) => {
-  await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
-  const { deck, presenter } = await openBoth(context, '#/containers-families');
-  await expectPresenterAt(presenter, 'Hide, limit, filter');
-  await presenter.keyboard.press('PageDown');
-  await expectDeckAt(deck, 'containers-view');
-});
-
 test('without any way to another window it says so', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'BroadcastChannel');
-    const refuse = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-    Object.defineProperty(window, 'localStorage', { get: refuse });
   });
   await page.goto(address.presenter);
   await expect(page.getByText('This browser cannot link two windows')).toBeVisible();
