@@ -44,7 +44,7 @@ const cacheDir =
 
 /** Modules of a deck's first view that the presenter's window has too. */
 const sharedByDecks =
-  /src\/deck\/(bridge|channel-element|holes|kept-rest|keys|keys-element|parse|position|preferences-element|question-element|rest-element|sheet|slides-element|steps|steps-element|stopwatch|stored-element)\.ts$/;
+  /src\/deck\/(bridge|channel-element|kept-rest|keys|keys-element|parse|position|preferences-element|question-element|rest-element|sheet|slides-element|steps|steps-element|stopwatch|stored-element)\.ts$/;
 
 export default defineConfig({
   cacheDir,
@@ -80,7 +80,13 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // What deck, presenter and composer share comes in one file, not in one for each set of sharers.
-              codeSplitting: { groups: [{ name: 'deck', test: sharedByDecks, minShareCount: 2 }] },
+              codeSplitting: {
+                groups: [
+                  // Practice has these too, and needs nothing else of a deck's.
+                  { name: 'preferences', test: /src\/progress\/preferences\.ts$/, priority: 1 },
+                  { name: 'deck', test: sharedByDecks, minShareCount: 2 },
+                ],
+              },
             },
           },
         },

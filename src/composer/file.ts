@@ -1,4 +1,4 @@
-import { isRecord } from '../deck/parse.ts';
+import { isRecord } from '../progress/checks.ts';
 import { formatSession, parseSession } from './session.ts';
 
 /**
