@@ -57,8 +57,8 @@ const span = (className: string | undefined, content: string): Element =>
         children: [text(content)],
       };
 
-/** A `$ ` typed by habit is shown and neither selected nor copied. */
-const PROMPT = /^[$#] /;
+/** A prompt is shown as `$ ` and neither selected nor copied. In a script, `# ` begins a comment. */
+const prompts: Readonly<Record<string, RegExp>> = { bash: /^\$ /, console: /^[$#] / };
 
 function lineContent(tokens: ThemedToken[], prompted: boolean): Element[] {
   const parts = tokens.map(({ content, color }) => span(tokenClass(color), content));
@@ -103,10 +103,10 @@ async function coloured(source: string, code: Element): Promise<Element> {
   const language = code.data?.lang ?? languageClass(code) ?? 'text';
   const { lines = '', steps = '' } = metaOf(code);
   const typed = source.split('\n');
-  const prompted =
-    language === 'bash' || language === 'console' ? typed.map((line) => PROMPT.test(line)) : [];
+  const prompt = prompts[language];
+  const prompted = typed.map((line) => prompt?.test(line) ?? false);
   const clean = typed
-    .map((line, index) => (prompted[index] ? line.replace(PROMPT, '') : line))
+    .map((line, index) => (prompt && prompted[index] ? line.replace(prompt, '') : line))
     .join('\n');
   const tokens = await tokensOf(clean, language === 'console' ? 'bash' : language);
   const onSlide = lines === '' ? undefined : lineNumbers(lines);

@@ -47,6 +47,10 @@ describe('lines', () => {
     expect(code).toContain('"  "');
   });
 
+  test('a comment of a script is no prompt', async () => {
+    expect(await compiled('```bash\n# first\nls\n```\n')).not.toContain('tk-prompt');
+  });
+
   test('a prompt is marked, so that it is not copied', async () => {
     expect(await compiled('```console\n$ docker ps\n```\n')).toContain('className: "tk-prompt"');
   });
