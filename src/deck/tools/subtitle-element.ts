@@ -51,6 +51,7 @@ export class SubtitleElement {
   }
 
   async #item(chapter: string, slide: string, step: number): Promise<string | undefined> {
+    if (chapter === '') return undefined; // the title of a composed session
     try {
       return (await twinSlide(routes.slides(this.#lang, chapter), slide))?.at(step);
     } catch {

@@ -12,10 +12,10 @@ const records: FiledRecords = {
   ],
   votes: [
     {
-      id: '2026-11-23T09:00:00Z.q-shared-kernel',
+      id: '2026-11-23T09:00:00.000Z.q-shared-kernel',
       at,
       deck: 'containers',
-      session: '2026-11-23T09:00:00Z',
+      session: '2026-11-23T09:00:00.000Z',
       group: 'Lyon',
       chapter: 'containers',
       question: 'q-shared-kernel',
