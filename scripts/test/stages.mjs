@@ -5,7 +5,7 @@ import { astroBuild, contentCheck } from '../build.mjs';
 import { ensureChromium } from '../chromium.mjs';
 import { ensure } from '../ensure.mjs';
 import { root, run } from '../processes.mjs';
-import { failure, fromPlaywright, lastLines, nothing, settle } from './results.mjs';
+import { failure, fromPlaywright, lastLines, nothing, settle, unsteady } from './results.mjs';
 
 const results = join(root, 'test-results');
 const minutes = (count) => count * 60_000;
@@ -117,6 +117,7 @@ async function browser(name) {
   const env = { ...plain, CHROMIUM_PATH: path, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
   const done = await run('playwright', ['test', '--reporter=list,json'], { env, limit: limit() });
   keep(name, done.output);
+  for (const test of read(file, unsteady) ?? []) console.log(`  only when tried again: ${test}`);
   return settle(name, read(file, fromPlaywright), done);
 }
 

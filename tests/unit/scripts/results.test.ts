@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { closingLine, failureTexts, table, tooSlow } from '../../../scripts/test/report.mjs';
-import { add, failure, fromPlaywright, nothing, settle } from '../../../scripts/test/results.mjs';
+import {
+  add,
+  failure,
+  fromPlaywright,
+  nothing,
+  settle,
+  unsteady,
+} from '../../../scripts/test/results.mjs';
 
 describe('fromPlaywright', () => {
   const spec = (ok: boolean, status: string) => ({
@@ -11,9 +18,9 @@ describe('fromPlaywright', () => {
     tests: [{ status, results: [{ errors: [{ message: 'boom' }] }] }],
   });
 
-  it('counts flaky tests and errors outside of tests as failures', () => {
-    const results = fromPlaywright({
-      stats: { expected: 4, skipped: 1 },
+  it('counts errors outside of tests as failures, and names what passed only when tried again', () => {
+    const report = {
+      stats: { expected: 4, flaky: 1, skipped: 1 },
       suites: [
         {
           suites: [{ specs: [spec(true, 'expected'), spec(true, 'flaky')] }],
@@ -21,8 +28,10 @@ describe('fromPlaywright', () => {
         },
       ],
       errors: [{ message: 'no server' }],
-    });
-    expect(results).toMatchObject({ passed: 4, failed: 3, skipped: 1 });
+    };
+    const results = fromPlaywright(report);
+    expect(unsteady(report)).toEqual(['a.spec.ts:3: opens']);
+    expect(results).toMatchObject({ passed: 5, failed: 2, skipped: 1 });
     expect(results.failures[0]).toEqual({ name: 'Playwright', message: 'no server' });
   });
 });
