@@ -118,15 +118,12 @@ test('two sections of two chapters, by keyboard: one deck, its window, both lang
   expect(await violations(presenter)).toEqual([]);
 
   await goTo(deck, 'containers-families', 0);
-  await expect(deck.locator('#containers-families .fragment.visible')).not.toHaveCount(0);
-  const hash = await deck.evaluate(() => location.hash);
   await deck.keyboard.press('l');
   await expect(deck).toHaveURL(
     /\/fr\/compose\/slides\/\?show=containers\.what,cloud\.instances&title=/,
   );
   await deck.locator('.reveal.ready').waitFor();
   expect(await shownId(deck)).toBe('containers-families');
-  await expect.poll(() => deck.evaluate(() => location.hash)).toBe(hash);
   await deck.reload();
   await deck.locator('.reveal.ready').waitFor();
   expect(await shownId(deck)).toBe('containers-families');
