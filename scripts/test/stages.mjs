@@ -9,7 +9,7 @@ import { failure, fromPlaywright, lastLines, nothing, settle, unsteady } from '.
 
 const results = join(root, 'test-results');
 const minutes = (count) => count * 60_000;
-const limit = () => minutes(process.env.QUAI_DEEP === '1' ? 120 : 20);
+const limit = () => minutes(process.env.QUAI_DEEP === '1' ? 120 : 45);
 
 /** The tests judge the site as it stands in the clone, wherever the person's own builds go. */
 const plain = {

@@ -32,7 +32,7 @@ export function startFile(place: HTMLElement, desk: FileDesk): void {
     input.value = '';
     say(place, said);
   };
-  input.addEventListener('change', () => {
+  const take = () => {
     const file = input.files?.[0];
     if (!file) return;
     void read(file, desk).then((found) => {
@@ -44,7 +44,9 @@ export function startFile(place: HTMLElement, desk: FileDesk): void {
       say(place, '');
       showLook(place, found, desk);
     });
-  });
+  };
+  input.addEventListener('change', take);
+  take(); // one that was chosen before this came
   at(place, 'file-leave').addEventListener('click', () => {
     end('left');
     input.focus();
