@@ -1,4 +1,4 @@
-import { isWellFormed } from '../progress/checks.ts';
+import { isRecord, isWellFormed } from '../progress/checks.ts';
 import type { KeptSession, RoomVote, SlideNote, TrainerStore } from './records.ts';
 import { parseRoomVote } from './votes.ts';
 
@@ -157,9 +157,6 @@ const isMoment = (value: unknown): value is number =>
 
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest && isWellFormed(value);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parsed(text: string): unknown {
   try {
