@@ -1,12 +1,12 @@
+import { duration } from '../i18n/duration.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { fillHoles } from '../deck/holes.ts';
 import { dealRows } from './agenda.ts';
 import { minutesOfAll } from './course.ts';
-import { duration, type DurationWords } from './duration.ts';
 import type { ChosenChapter } from './resolve.ts';
 import type { Extra } from './session.ts';
 
-export interface AgendaWords extends DurationWords {
+export interface AgendaWords {
   lang: Locale;
   without: readonly Extra[];
 }
@@ -31,7 +31,7 @@ export function agendaSlides(
     slide.dataset['titleFr'] = titleFr;
     slide.dataset['titleEn'] = titleEn;
     slide.querySelector('h2')!.textContent = deals.length === 1 ? one : fillHoles(several, holes);
-    slide.querySelector('.sheet-foot .sum')!.textContent = duration(all, words);
+    slide.querySelector('.sheet-foot .sum')!.textContent = duration(all, words.lang);
     const row = slide.querySelector('li')!;
     slide
       .querySelector('ol')!
@@ -45,6 +45,9 @@ function rowOf(model: HTMLElement, { chapter, sections }: ChosenChapter, words: 
   row.className = `h${chapter.number}`;
   row.querySelector('.no')!.textContent = String(chapter.number);
   row.querySelector('.name')!.textContent = chapter.title[words.lang];
-  row.querySelector('.time')!.textContent = duration(minutesOfAll(sections, words.without), words);
+  row.querySelector('.time')!.textContent = duration(
+    minutesOfAll(sections, words.without),
+    words.lang,
+  );
   return row;
 }

@@ -1,6 +1,6 @@
+import { duration } from '../i18n/duration.ts';
 import { fillHoles } from '../deck/holes.ts';
 import { minutesOfAll } from './course.ts';
-import { duration } from './duration.ts';
 import { SessionForm } from './form-element.ts';
 import type { KeptList } from './kept-list-element.ts';
 import { LogoField } from './logo-element.ts';
@@ -11,7 +11,7 @@ import { formatSession, parseSession } from './session.ts';
 import { Sum } from './sum-element.ts';
 import { showTicks, spreadTick } from './ticks-element.ts';
 import { fillTitleSlide } from './title-slide-element.ts';
-import { at, durationWords, listSentences, saidWords } from './words-element.ts';
+import { at, listSentences, saidWords } from './words-element.ts';
 
 /** How long the fields may change before the address and the draft follow, in milliseconds. */
 const settled = 250;
@@ -251,7 +251,7 @@ export class ComposePage {
     const sections = chapters.flatMap((one) => one.sections);
     const { sections: many = '', sectionsOne = '' } = this.#root.dataset;
     const count = fillHoles(sections.length === 1 ? sectionsOne : many, { n: sections.length });
-    const time = duration(minutesOfAll(sections, session.without), durationWords(this.#root));
+    const time = duration(minutesOfAll(sections, session.without), document.documentElement.lang);
     return [session.company, count, time].filter(Boolean).join(' · ');
   }
 }

@@ -10,7 +10,7 @@ import { resolveSession, type ChosenChapter } from './resolve.ts';
 import { sentencesOn } from './said.ts';
 import { formatSession, parseSession, type Session } from './session.ts';
 import { fillTitleSlide } from './title-slide-element.ts';
-import { at, durationWords, listSentences, saidWords } from './words-element.ts';
+import { at, listSentences, saidWords } from './words-element.ts';
 
 const routes = routesUnder(import.meta.env.BASE_URL);
 
@@ -69,7 +69,7 @@ export async function openSession(
     session,
     search,
     chosen: here,
-    slides: [...agendaSlides(agenda, here, { ...words, ...durationWords(page) }), ...slides],
+    slides: [...agendaSlides(agenda, here, words), ...slides],
     sentences: said(unloaded.map(({ chapter }) => chapter.title[words.lang])),
     isPartial: unloaded.length > 0,
   };

@@ -1,11 +1,10 @@
+import { duration } from '../i18n/duration.ts';
 import { fillHoles } from '../deck/holes.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { writePlan } from '../presenter/plan-element.ts';
 import { minutesOf, minutesOfAll, type SessionSection } from './course.ts';
-import { duration } from './duration.ts';
 import type { OpenSession } from './open-session-element.ts';
 import type { ChosenChapter } from './resolve.ts';
-import { durationWords } from './words-element.ts';
 
 /** Fills the presenter's plan with the session's sections, under the titles of their chapters. */
 export function fillPlan(desk: HTMLElement, { chosen, session: { without } }: OpenSession): void {
@@ -22,7 +21,7 @@ export function fillPlan(desk: HTMLElement, { chosen, session: { without } }: Op
   writePlan(pace, rows);
   const list = pace.querySelector<HTMLElement>('nav ol')!;
   for (const one of chosen)
-    titleRows(list, one, headingOf(one, lang, desk, minutesOfAll(one.sections, without)));
+    titleRows(list, one, headingOf(one, lang, minutesOfAll(one.sections, without)));
   const all = rows.reduce((sum, row) => sum + row.minutes, 0);
   const plan = pace.querySelector<HTMLElement>('.plan')!;
   plan.dataset['none'] = fillHoles(desk.dataset['plannedAll'] ?? '', { n: all });
@@ -38,14 +37,14 @@ function titleRows(list: HTMLElement, { chapter, sections }: ChosenChapter, titl
   rows[0]?.before(title);
 }
 
-function headingOf({ chapter }: ChosenChapter, lang: Locale, desk: HTMLElement, minutes: number) {
+function headingOf({ chapter }: ChosenChapter, lang: Locale, minutes: number) {
   const item = document.createElement('li');
   item.className = `plan-chapter h${chapter.number}`;
   const title = document.createElement('span');
   title.textContent = chapter.title[lang];
   const time = document.createElement('span');
   time.className = 'minutes';
-  time.textContent = duration(minutes, durationWords(desk));
+  time.textContent = duration(minutes, lang);
   item.append(title, time);
   return item;
 }

@@ -13,9 +13,6 @@ export const sessionWords = (lang: Locale): Record<string, string> => ({
   'data-say-title': say(lang, 'compose.sessionTitle'),
   'data-say-company': say(lang, 'compose.company'),
   'data-say-trainer': say(lang, 'compose.trainer'),
-  'data-minutes': say(lang, 'compose.min'),
-  'data-hours': say(lang, 'compose.hours'),
-  'data-both': say(lang, 'compose.hoursMin'),
   'data-sections': say(lang, 'compose.sectionCount'),
   'data-sections-one': say(lang, 'compose.sectionCountOne'),
 });

@@ -1,10 +1,10 @@
+import { duration } from '../i18n/duration.ts';
 import { fillHoles } from '../deck/holes.ts';
 import { minutesOf, minutesOfAll, type SessionSection } from './course.ts';
-import { duration } from './duration.ts';
 import type { ChosenChapter } from './resolve.ts';
 import { extras, type Session } from './session.ts';
 import { proposeSkips } from './skip.ts';
-import { at, durationWords } from './words-element.ts';
+import { at } from './words-element.ts';
 
 /** How long a typist is left in peace before the total is said, in milliseconds. */
 const peace = 900;
@@ -34,7 +34,7 @@ export class Sum {
   }
 
   #time(minutes: number): string {
-    return duration(minutes, durationWords(this.#form));
+    return duration(minutes, document.documentElement.lang);
   }
 
   #counts(chapters: number, sections: number): string {

@@ -1,10 +1,10 @@
+import { duration } from '../i18n/duration.ts';
 import { fillHoles } from '../deck/holes.ts';
 import { minutesOfAll } from './course.ts';
 import { boxesOf } from './course-element.ts';
-import { duration } from './duration.ts';
 import type { ChosenChapter } from './resolve.ts';
 import type { Extra } from './session.ts';
-import { at, durationWords } from './words-element.ts';
+import { at } from './words-element.ts';
 
 /** A chapter's box ticks all of its sections, or none. */
 export function spreadTick(box: HTMLInputElement): void {
@@ -27,7 +27,7 @@ export function showTicks(
     const tick = item.querySelector<HTMLInputElement>('[name="chapters"]')!;
     tick.checked = sections.length > 0;
     tick.indeterminate = sections.length > 0 && sections.length < boxes.length;
-    const time = duration(minutesOfAll(sections, without), durationWords(form));
+    const time = duration(minutesOfAll(sections, without), document.documentElement.lang);
     at(item, 'time').textContent = sections.length > 0 ? time : '';
     at(item, 'count').textContent = countIn(list, sections.length, boxes.length);
     const [up, down] = item.querySelectorAll<HTMLButtonElement>('[data-move]');

@@ -1,4 +1,3 @@
-import type { DurationWords } from './duration.ts';
 import type { SaidWords } from './said.ts';
 
 /** The words that spoken.ts wrote on an element. */
@@ -13,12 +12,6 @@ export const saidWords = ({ dataset }: HTMLElement): SaidWords => ({
   title: dataset['sayTitle'] ?? '',
   company: dataset['sayCompany'] ?? '',
   trainer: dataset['sayTrainer'] ?? '',
-});
-
-export const durationWords = ({ dataset }: HTMLElement): DurationWords => ({
-  minutes: dataset['minutes'] ?? '',
-  hours: dataset['hours'] ?? '',
-  both: dataset['both'] ?? '',
 });
 
 /** A named place of the page, which the build made. */

@@ -32,8 +32,6 @@ export const composeWords = {
   'compose.countNone': { fr: 'aucune des {total} sections', en: 'none of {total} sections' },
   'compose.maySkip': { fr: 'peut sauter', en: 'may be skipped' },
   'compose.min': { fr: '{m} min', en: '{m} min' },
-  'compose.hours': { fr: '{h} h', en: '{h} h' },
-  'compose.hoursMin': { fr: '{h} h {m}', en: '{h} h {m} min' },
 
   'compose.time': { fr: 'Durée', en: 'Length' },
   'compose.aim': { fr: 'Durée visée', en: 'Length aimed at' },

@@ -8,8 +8,8 @@ export const trainerFileWords = {
     en: 'They are stored in this browser only. A file takes them to another device.',
   },
   'trainerFile.count': {
-    fr: 'Ici : {notes} notes, {votes} votes, {sessions} sessions.',
-    en: 'Here: {notes} notes, {votes} votes, {sessions} sessions.',
+    fr: 'Gardé ici : notes ({notes}), votes ({votes}), sessions ({sessions}).',
+    en: 'Kept here: notes ({notes}), votes ({votes}), sessions ({sessions}).',
   },
   'trainerFile.refused': {
     fr: "Ce navigateur n'enregistre rien : il n'y a rien à emporter, et un fichier ne peut pas être repris.",

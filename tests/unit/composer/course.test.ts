@@ -7,7 +7,6 @@ import {
   minutesOf, minutesOfAll, questionMinutes, sessionChapter, type SessionChapter,
 } from '../../../src/composer/course.ts'; // prettier-ignore
 import { daysOf } from '../../../src/composer/days.ts';
-import { duration } from '../../../src/composer/duration.ts';
 import { choicesOf, resolveSession } from '../../../src/composer/resolve.ts';
 import { parseSession } from '../../../src/composer/session.ts';
 
@@ -92,15 +91,6 @@ describe('minutes', () => {
     expect(minutesOf(only!, [])).toBe(30);
     expect(minutesOf(only!, ['questions', 'exercises'])).toBe(13);
     expect(minutesOfAll([section('a-z')], ['exercises'])).toBe(1);
-  });
-
-  it('are said as people say them', () => {
-    const said = { minutes: '{m} min', hours: '{h} h', both: '{h} h {m}' };
-    expect([45, 60, 185].map((minutes) => duration(minutes, said))).toEqual([
-      '45 min',
-      '1 h',
-      '3 h 05',
-    ]);
   });
 });
 
