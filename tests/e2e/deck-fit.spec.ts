@@ -12,17 +12,19 @@ test.use({
   viewport: { width: 1280, height: 720 },
 });
 
+/** English slides are those of French with shorter words: the short run takes them at the larger size alone. */
+const sizesOf = (lang: string) => (deep || lang === 'fr' ? ['100', '115'] : ['115']);
 const decks = chapters.flatMap((id) => locales.map((lang) => ({ id, lang })));
 
 for (const { id: chapterId, lang } of decks) {
-  test(`no slide of ${chapterId} overflows at 100 and 115 %, and figures read from the back, ${lang}`, async ({
+  test(`no slide of ${chapterId} overflows at ${sizesOf(lang).join(' and ')} %, and figures read from the back, ${lang}`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
     await open(page, deck(lang, '', chapterId));
     expectStepsStand(await page.evaluate(stepsOfFigures));
     await page.evaluate(standAllSlides);
-    expect(await page.evaluate(faultsOfSlides, ['100', '115'])).toEqual([]);
+    expect(await page.evaluate(faultsOfSlides, sizesOf(lang))).toEqual([]);
     const drawings = await page.evaluate(measureFigures);
     expect(drawings.length).toBeGreaterThan(0);
     expect(drawings.flatMap(({ faults }) => faults)).toEqual([]);
@@ -42,8 +44,10 @@ function expectStepsStand(figures: FigureSteps[]) {
   }
 }
 
-/** A PDF takes long: one chapter's in the short run. */
-const printed = decks.filter(({ id }) => deep || id === (process.env.QUAI_CHAPTER ?? chapter));
+/** A PDF takes long: one chapter's, in the longer language, in the short run. */
+const printed = decks.filter(
+  ({ id, lang }) => deep || (lang === 'fr' && id === (process.env.QUAI_CHAPTER ?? chapter)),
+);
 
 for (const { id: chapterId, lang } of printed) {
   test(`the print view of ${chapterId} has one page a slide, ${lang}`, async ({ page }) => {

@@ -3,7 +3,7 @@ import { violations } from '../support/axe.ts';
 import {
   chapter, deck, goTo, locales, open, shownId, slideIds, slideWith, violationsOn,
 } from '../support/deck.ts'; // prettier-ignore
-import { schemesOf } from '../support/matrix.ts';
+import { deep, languagesOf, schemesOf } from '../support/matrix.ts';
 import { watch } from '../support/watch.ts';
 
 test.use({
@@ -13,25 +13,26 @@ test.use({
 });
 
 for (const lang of locales) {
-  test(`the arrow goes through every slide and step, ${lang}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await open(page, deck(lang));
-    const ids = await slideIds(page);
-    const visited: string[] = [];
-    for (let press = 0; press < 400; press++) {
-      const { id, isLast } = await page.evaluate(() => ({
-        id: [...document.querySelectorAll('section.slide.present')].at(-1)?.id ?? '',
-        isLast: document.querySelector<HTMLButtonElement>('.deck-tools .next')!.disabled,
-      }));
-      if (visited.at(-1) !== id) visited.push(id);
-      if (isLast) break;
-      await page.keyboard.press('ArrowRight');
-    }
-    expect(visited).toEqual(ids);
-    expect(await page.locator('.slides .fragment:not(.visible)').count()).toBe(0);
-    await page.keyboard.press('Home');
-    expect(await shownId(page)).toBe(chapter);
-  });
+  if (deep || lang === 'fr')
+    test(`the arrow goes through every slide and step, ${lang}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await open(page, deck(lang));
+      const ids = await slideIds(page);
+      const visited: string[] = [];
+      for (let press = 0; press < 400; press++) {
+        const { id, isLast } = await page.evaluate(() => ({
+          id: [...document.querySelectorAll('section.slide.present')].at(-1)?.id ?? '',
+          isLast: document.querySelector<HTMLButtonElement>('.deck-tools .next')!.disabled,
+        }));
+        if (visited.at(-1) !== id) visited.push(id);
+        if (isLast) break;
+        await page.keyboard.press('ArrowRight');
+      }
+      expect(visited).toEqual(ids);
+      expect(await page.locator('.slides .fragment:not(.visible)').count()).toBe(0);
+      await page.keyboard.press('Home');
+      expect(await shownId(page)).toBe(chapter);
+    });
 
   test(`kinds of slides are accessible, ${lang}`, async ({ page }) => {
     test.setTimeout(180_000);
@@ -49,8 +50,8 @@ for (const lang of locales) {
     for (const scheme of schemesOf(lang)) {
       await page.addInitScript((name) => localStorage.setItem('quai-scheme', name), scheme);
       await open(page, deck(lang));
-      await page.reload();
-      for (const [kind, selector] of Object.entries(kinds)) {
+      for (const [place, [kind, selector]] of Object.entries(kinds).entries()) {
+        if (!languagesOf(place).includes(lang)) continue;
         const id = kind === 'title' ? chapter : await slideWith(page, selector);
         await goTo(page, id, 0);
         expect.soft(await violationsOn(page, id), `${kind}, ${scheme}`).toEqual([]);

@@ -13,8 +13,8 @@ export const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replace(/index\.html$/, ''))
   .sort();
 
-/** What the short run looks at of a chapter: it is neither the longest nor the shortest. */
-const SHORT = '/containers/';
+/** The chapter that the short run looks at: a short one with a question of every kind. */
+const SHORT = '/ecosystem/';
 
 const sort = (path: string): string => `${localeOf(path) ?? ''} ${kindOf(path)}`;
 
