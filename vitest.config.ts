@@ -13,6 +13,8 @@ export default defineConfig({
       { test: tests('unit') },
       { test: tests('content') },
       { test: tests('oracle') },
+      // A browser at a time: each takes a core.
+      { test: { ...tests('engines'), maxWorkers: 1 } },
       // One worker, so that the built pages are read and parsed once for all files.
       { test: { ...tests('site'), isolate: false, maxWorkers: 1 } },
     ],

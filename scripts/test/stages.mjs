@@ -5,6 +5,7 @@ import { astroBuild, contentCheck } from '../build.mjs';
 import { ensureChromium } from '../chromium.mjs';
 import { ensure } from '../ensure.mjs';
 import { root, run } from '../processes.mjs';
+import { missing } from './engines.mjs';
 import { failure, fromPlaywright, lastLines, nothing, settle, unsteady } from './results.mjs';
 
 const results = join(root, 'test-results');
@@ -55,6 +56,7 @@ export const stages = [
     run: (name) => vitest(name, ['site']),
   },
   { id: 'browser', name: 'browser tests', needs: ['build'], run: browser },
+  { id: 'engines', name: 'tour of the engines', needs: ['build'], run: tour },
   { id: 'mutation', name: 'mutation tests', needs: ['setup'], run: mutate, deep: true },
   {
     id: 'reproduce',
@@ -119,6 +121,12 @@ async function browser(name) {
   keep(name, done.output);
   for (const test of read(file, unsteady) ?? []) console.log(`  only when tried again: ${test}`);
   return settle(name, read(file, fromPlaywright), done);
+}
+
+/** An engine that is not installed is skipped, and the reason said. */
+function tour(name) {
+  for (const sentence of missing()) console.log(`\n  ${sentence}`);
+  return vitest(name, ['engines']);
 }
 
 /** Packages of a test alone are installed when it runs: nobody else needs them. */
