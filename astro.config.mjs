@@ -18,6 +18,7 @@ import { viewsPlugin } from './src/markdown/plugin.ts';
 import { offline } from './src/offline/integration.ts';
 import { search } from './src/search/integration.ts';
 import { headingTitles } from './src/markdown/titles.ts';
+import { discovery } from './src/discovery/integration.ts';
 import { reloadOnContent } from './src/markdown/reload.ts';
 import { smallPreload } from './scripts/small-preload.mjs';
 import { safety } from './src/safety/integration.ts';
@@ -41,6 +42,8 @@ const readChapter = (folder, locale) => {
 const cacheDir =
   process.env.QUAI_CACHE ??
   `./node_modules/.astro/${digestOf('./src/course/schema', './src/quiz')}`;
+
+const content = process.env.QUAI_CONTENT ?? './content';
 
 /** Modules of a deck's first view that the presenter's window has too. */
 const sharedByDecks =
@@ -67,7 +70,7 @@ export default defineConfig({
     }),
   },
   // The list of what works without a network comes last: it names what the others wrote.
-  integrations: [mdx(), safety(tableAt), search(), offline()],
+  integrations: [mdx(), safety(tableAt), search(), discovery(content), offline()],
   // Links inside the site are plain; a page is fetched when its link is pointed at.
   prefetch: false,
   build: { inlineStylesheets: 'never' },

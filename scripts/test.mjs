@@ -3,7 +3,7 @@
  *
  *   npm test                     all stages
  *   npm test -- unit             only this one, or several: setup check unit build fixture site browser
- *                                engines, and mutation reproduce observatory, asked for by name or in the deep run
+ *                                engines, and mutation reproduce observatory nu, asked for by name or in the deep run
  *
  * It ends with `N passed, N failed` alone on a line. What each tool said stays in test-results/.
  * --deep, or QUAI_DEEP=1 (`npm run test:deep`), runs the full matrices and the long random tests.

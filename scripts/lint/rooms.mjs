@@ -19,9 +19,10 @@ export const rooms = {
   search: { runs: 'browser', may: ['i18n', 'course'] },
   // floor 2
   library: { runs: 'build', may: ['i18n', 'markdown', 'course', 'figures'], types: ['quiz'] },
+  discovery: { runs: 'build', may: ['i18n', 'course', 'library'] },
   ui: {
     runs: 'browser',
-    may: ['i18n', 'course', 'progress', 'library', 'offline', 'safety', 'search'],
+    may: ['i18n', 'course', 'progress', 'library', 'discovery', 'offline', 'safety', 'search'],
   },
   // floor 3
   quiz: { runs: 'browser', may: ['i18n', 'markdown', 'progress', 'course', 'figures', 'ui'] },
@@ -30,6 +31,7 @@ export const rooms = {
     may: ['i18n', 'markdown', 'course', 'progress', 'library', 'ui', 'offline', 'paper'],
   },
   paper: { runs: 'browser', may: ['i18n', 'course', 'ui'] },
+  feedback: { runs: 'browser', may: ['i18n', 'course', 'library', 'ui'] },
   // floor 4
   reading: { runs: 'browser', may: below() },
   deck: { runs: 'browser', may: [...below(), 'trainer'] },
@@ -48,7 +50,9 @@ export const rooms = {
 
 /** What every view may use. */
 function below() {
-  return ['i18n', 'markdown', 'progress', 'course', 'figures', 'library', 'ui', 'quiz', 'paper'];
+  return [
+    'i18n', 'markdown', 'progress', 'course', 'figures', 'library', 'discovery', 'ui', 'quiz', 'paper', 'feedback',
+  ]; // prettier-ignore
 }
 
 /** What to do instead, where a general sentence would not help. Keys are "from > to". */

@@ -55,7 +55,7 @@ export const stages = [
     needs: ['build', 'fixture'],
     run: (name) => vitest(name, ['site']),
   },
-  { id: 'browser', name: 'browser tests', needs: ['build'], run: browser },
+  { id: 'browser', name: 'browser tests', needs: ['build', 'fixture'], run: browser },
   { id: 'engines', name: 'tour of the engines', needs: ['build'], run: tour },
   { id: 'mutation', name: 'mutation tests', needs: ['setup'], run: mutate, deep: true },
   {
@@ -66,6 +66,7 @@ export const stages = [
     deep: true,
   },
   { id: 'observatory', name: 'Observatory', needs: ['build'], run: observe, deep: true },
+  { id: 'nu', name: 'Nu HTML checker', needs: ['build', 'fixture'], run: judgeMarkup, deep: true },
 ];
 
 async function setUp() {
@@ -142,6 +143,14 @@ async function observe(name) {
   const problem = await installFor(folder, '--ignore-scripts');
   if (problem) return failure(name, problem);
   return command(name, ['node', [join(folder, 'grade.mjs')]], plain);
+}
+
+/** The checker is one file of Java's, which its package brings; the package's script would look for another. */
+async function judgeMarkup(name) {
+  const folder = join('tests', 'nu');
+  const problem = await installFor(folder, '--ignore-scripts');
+  if (problem) return failure(name, problem);
+  return command(name, ['node', [join(folder, 'judge.mjs'), 'dist', fixture.QUAI_OUT]], plain);
 }
 
 async function mutate(name) {

@@ -37,6 +37,7 @@ export class Result {
     const { slides = '', presenter = '' } = this.#form.dataset;
     at(this.#form, 'result').hidden = isEmpty;
     this.#aim('open', slides + search, isEmpty);
+    at(this.#form, 'open').setAttribute('target', '_blank');
     this.#aim('presenter', presenter + search, isEmpty);
     at(this.#form, 'presenter').setAttribute('target', `quai-presenter-${sessionKey(session)}`);
     this.#address.value = new URL(slides + search, location.href).href;

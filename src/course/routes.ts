@@ -54,6 +54,10 @@ export function routesUnder(base: string) {
     session: (locale: Locale, view: SessionView, search = '') =>
       `${root}${locale}/compose/${sessionPaths[view]}${search}`,
     outline: () => `${root}outline.json`,
+    /** The picture of links to a chapter, or to the course. */
+    card: (locale: Locale, chapter?: string) =>
+      `${root}cards/${locale}${chapter === undefined ? '' : `/${chapter}`}.png`,
+    feed: (locale: Locale) => `${root}${locale}/feed.xml`,
     /** `page` is the part's, in a chapter that has a page for each of its parts. */
     chapter: (locale: Locale, chapter: string, id?: string, page?: string) =>
       `${root}${locale}/${chapter}/${page === undefined ? '' : `${page}/`}${anchor(id)}`,

@@ -20,7 +20,7 @@ export const aboutSections: AboutSection[] = [
   {
     id: 'about-versions',
     title: 'site.about.versions',
-    texts: ['site.about.versions.text'],
+    texts: ['site.about.versions.text', 'site.about.versions.feed'],
   },
   {
     id: 'about-licences',
@@ -53,24 +53,4 @@ export const aboutSections: AboutSection[] = [
 export const links: Record<string, string> = {
   source: 'https://github.com/particuleio/formations',
   cc: 'https://creativecommons.org/licenses/by-sa/4.0/',
-};
-
-/** How makers write the names that course.yaml keeps in lower case; others are shown as they are. */
-export const softwareNames: Record<string, string> = {
-  kubernetes: 'Kubernetes',
-  docker: 'Docker Engine',
-  compose: 'Docker Compose',
-  containerd: 'containerd',
-  runc: 'runc',
-  podman: 'Podman',
-  buildkit: 'BuildKit',
-  helm: 'Helm',
-  openshift: 'OpenShift',
-  linux: 'Linux',
-  'gateway-api': 'Gateway API',
-  prometheus: 'Prometheus',
-  opentelemetry: 'OpenTelemetry',
-  alpine: 'Alpine Linux',
-  'cri-o': 'CRI-O',
-  swarm: 'Docker Swarm',
 };

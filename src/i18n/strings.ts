@@ -2,6 +2,8 @@ import type { Locale, Words } from './locales.ts';
 import { typeset } from './typography.ts';
 import { composeWords } from './words/compose.ts';
 import { deckWords } from './words/deck.ts';
+import { discoveryWords } from './words/discovery.ts';
+import { feedbackWords } from './words/feedback.ts';
 import { logbookWords } from './words/logbook.ts';
 import { paperWords } from './words/paper.ts';
 import { practiceWords } from './words/practice.ts';
@@ -36,6 +38,8 @@ const words = {
   ...trainerFileWords,
   ...paperWords,
   ...searchWords,
+  ...discoveryWords,
+  ...feedbackWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;

@@ -12,9 +12,9 @@ export type StoredFile = [address: string, hash: string];
 
 export type OfflineList = Record<Locale | 'shared', StoredFile[]>;
 
-/** Never kept: the worker itself, what only robots read, and files large enough to be asked for. */
+/** Never kept: the worker itself, what only robots and other sites read, and files large enough to be asked for. */
 const left =
-  /(^|\/)(\.[^/]*|sw\.js|papers\.json|robots\.txt|sitemap[^/]*\.xml|_headers|_redirects)$|\.(map|pdf|zip)$/;
+  /^cards\/|(^|\/)(\.[^/]*|sw\.js|papers\.json|robots\.txt|llms\.txt|sitemap[^/]*\.xml|_headers|_redirects)$|\.(map|pdf|zip)$/;
 
 /** All that the site needs without a network, by language, in a stable order. */
 export function offlineList(files: readonly BuiltFile[], base: string): OfflineList {

@@ -6,6 +6,7 @@ const boxes = new Set<HTMLInputElement>();
 
 /** A checkbox by which the reader is asked, at every question of the page, how sure they are. */
 export function certaintyChoice(box: HTMLInputElement): void {
+  box.autocomplete = 'off'; // Firefox would put back what was ticked; in HTML no box may say so
   const touched = box.checked !== box.defaultChecked; // pressed before this code came
   boxes.add(box);
   box.addEventListener('change', () => choose(box.checked));

@@ -11,6 +11,7 @@ export class ExerciseSheet extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.#box.autocomplete = 'off'; // Firefox would put the tick back; in HTML no box may say so
     this.#box.closest('label')!.hidden = false;
     this.addEventListener('change', this);
     void this.#restore();

@@ -1,8 +1,10 @@
+import { startReports } from '../feedback/start-element.ts';
 import { startQuizzes } from '../quiz/start.ts';
 import { ChapterReading } from './chapter-reading-element.ts';
 import { CodeCopier } from './code-copier-element.ts';
 import { DeckFrame } from './deck-frame-element.ts';
 import { ChapterNeighbours } from './neighbours-element.ts';
+import { startMoved } from './moved-element.ts';
 import { ExerciseSheet } from './exercise-sheet-element.ts';
 
 if (new URLSearchParams(location.search).has('print')) void startPaper();
@@ -21,6 +23,8 @@ function startPage(): void {
   DeckFrame.define();
   ExerciseSheet.define();
   new CodeCopier(document).start();
+  startMoved();
+  startReports();
   bringPrintStyle();
   void startQuizzes(document);
 }

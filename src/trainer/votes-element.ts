@@ -49,9 +49,10 @@ export class RoomVotes extends HTMLElement {
     const row = (template.content.cloneNode(true) as DocumentFragment).firstElementChild!;
     const cell = (name: string) => row.querySelector(`[data-of=${name}]`)!;
     const date = this.#date(session);
-    const time = row.querySelector('time')!;
+    const time = document.createElement('time');
     time.dateTime = session.session;
     time.textContent = date;
+    row.querySelector('th')!.prepend(time);
     row.querySelector('small')!.textContent = session.group;
     cell('deck').append(this.#deck(session));
     cell('questions').textContent = String(session.votes.length);

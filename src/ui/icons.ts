@@ -9,6 +9,7 @@ export const icons = {
   prev: 'M14 8H3M8 3 3 8 8 13',
   bookmark: 'M4 2H12V14L8 10.5 4 14Z',
   note: 'M2 14 3 10 11 2 14 5 6 13ZM9 4 12 7',
+  report: 'M3 15V2H13L10 5.5 13 9H3',
   copy: 'M5 5V2H14V11H11M2 5H11V14H2Z',
   download: 'M8 2V10M4 6.5 8 10.5 12 6.5M2 14H14',
   slides: 'M2 3H14V11H2ZM8 11V14M5 14H11',

@@ -201,6 +201,10 @@ export const siteWords = {
     fr: 'Édition {edition}. Ce que dit le cours a été vérifié pour les versions suivantes ; chaque chapitre porte la date de sa dernière vérification.',
     en: 'Edition {edition}. What the course says was checked for these versions; each chapter bears the date on which it was last checked.',
   },
+  'site.about.versions.feed': {
+    fr: 'Un [flux Atom](feed) dit quels chapitres ont été vérifiés à nouveau, et quand : ajoutez son adresse à votre lecteur de flux.',
+    en: 'An [Atom feed](feed) says which chapters were checked again, and when: add its address to your feed reader.',
+  },
   'site.about.licences': { fr: 'Licences', en: 'Licences' },
   'site.about.licences.content': {
     fr: "**Le contenu** (textes, figures, exemples, questions, exercices) est sous licence [CC\u00a0BY-SA\u00a04.0](cc). Vous pouvez le copier, le modifier et l'enseigner, y compris contre paiement, si vous citez ce cours et l'original, dites ce que vous avez changé et gardez la même licence.",
