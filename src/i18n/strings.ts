@@ -2,6 +2,7 @@ import type { Locale, Words } from './locales.ts';
 import { typeset } from './typography.ts';
 import { composeWords } from './words/compose.ts';
 import { deckWords } from './words/deck.ts';
+import { easeWords } from './words/ease.ts';
 import { logbookWords } from './words/logbook.ts';
 import { paperWords } from './words/paper.ts';
 import { practiceWords } from './words/practice.ts';
@@ -36,6 +37,7 @@ const words = {
   ...trainerFileWords,
   ...paperWords,
   ...searchWords,
+  ...easeWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;

@@ -2,6 +2,7 @@ import { startQuizzes } from '../quiz/start.ts';
 import { ChapterReading } from './chapter-reading-element.ts';
 import { CodeCopier } from './code-copier-element.ts';
 import { DeckFrame } from './deck-frame-element.ts';
+import { startLarge } from './large-start-element.ts';
 import { ChapterNeighbours } from './neighbours-element.ts';
 import { ExerciseSheet } from './exercise-sheet-element.ts';
 
@@ -21,6 +22,7 @@ function startPage(): void {
   DeckFrame.define();
   ExerciseSheet.define();
   new CodeCopier(document).start();
+  startLarge();
   bringPrintStyle();
   void startQuizzes(document);
 }
