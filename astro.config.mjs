@@ -109,7 +109,7 @@ export default defineConfig({
     csp: {
       scriptDirective: { resources: pageDirectives['script-src'] },
       styleDirective: { resources: pageDirectives['style-src'] },
-      directives: metaDirectives,
+      directives: metaDirectives(),
     },
   },
 });

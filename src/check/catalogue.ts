@@ -394,6 +394,11 @@ export const catalogue = {
     message: 'There is no file `code/{id}` in this chapter, or it is empty.',
     fix: '{near}',
   },
+  'example-twice': {
+    severity: 'error',
+    message: 'What `{id}` needs is said twice.',
+    fix: 'Name the file in one entry of `examples`.',
+  },
   'section-unknown': {
     severity: 'error',
     message: 'No {kind} has the id `{id}`.',

@@ -1,3 +1,5 @@
+import styles from '../styles/section-tools.css?url';
+import { addStyleSheet } from '../ui/style-sheet-element.ts';
 import {
   reportAddress,
   reportText,
@@ -10,10 +12,12 @@ import {
 const reports = new Map<HTMLElement, HTMLElement>();
 
 /**
- * Opens a report below its button, or closes it. Throws when the page brings no slip.
+ * Opens a report below its button, or closes it. Throws when the page brings no slip, or its style
+ * sheet does not come.
  * @param quoted what is selected on the page
  */
-export function toggleReport(button: HTMLElement, quoted: string): void {
+export async function toggleReport(button: HTMLElement, quoted: string): Promise<void> {
+  await addStyleSheet(styles);
   const box = reports.get(button) ?? makeReport(button, quoted);
   reports.set(button, box);
   if (box.isConnected) {
@@ -44,7 +48,7 @@ function makeReport(button: HTMLElement, quoted: string): HTMLElement {
   label.htmlFor = field.id;
   field.value = reportText(words, facts);
   box.addEventListener('keydown', ({ key, isComposing }) => {
-    if (key === 'Escape' && !isComposing) toggleReport(button, '');
+    if (key === 'Escape' && !isComposing) void toggleReport(button, '');
   });
   box.querySelector('[data-report-copy]')!.addEventListener('click', () => void copy(box, field));
   if (words.target !== undefined) startLink(box, field, words.target, reportTitle(words, facts));

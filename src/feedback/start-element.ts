@@ -19,7 +19,8 @@ async function toggle(button: HTMLElement, quoted: string): Promise<void> {
   const failed = document.querySelector<HTMLElement>('[data-report-failed]')!;
   failed.hidden = true;
   try {
-    (await import('./report-element.ts')).toggleReport(button, quoted);
+    const { toggleReport } = await import('./report-element.ts');
+    await toggleReport(button, quoted);
   } catch {
     button.parentElement!.after(failed); // the network has gone: the next press asks again
     failed.hidden = false;

@@ -4,6 +4,7 @@ import { composeWords } from './words/compose.ts';
 import { deckWords } from './words/deck.ts';
 import { discoveryWords } from './words/discovery.ts';
 import { feedbackWords } from './words/feedback.ts';
+import { easeWords } from './words/ease.ts';
 import { logbookWords } from './words/logbook.ts';
 import { paperWords } from './words/paper.ts';
 import { practiceWords } from './words/practice.ts';
@@ -40,6 +41,7 @@ const words = {
   ...searchWords,
   ...discoveryWords,
   ...feedbackWords,
+  ...easeWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;

@@ -8,7 +8,7 @@ import { addPaperStyle } from './style-element.ts';
 /** What a page has for the screen alone. */
 const CHROME = [
   '.skip, .top, .tabs, .site-foot, .toc, .deck-frame, .nextprev, chapter-neighbours, .to-slide',
-  '.section-tools, .copy, .download, .done, .print-choice, note-slip, .tally, .acts, .sure, .kept',
+  '.section-tools, .tool, .copy, .download, .done, .print-choice, note-slip, .tally, .acts, .sure, .kept',
   '.last, .said, .ud, template, dialog, script, .sr[role=status]',
 ].join();
 

@@ -1,4 +1,5 @@
 import { sentence } from '../quiz/sentence.ts';
+import { navigatorSteps } from './navigator-keys.ts';
 import { at, copyOf, tell } from './parts-element.ts';
 
 /** What the list says of a question. */
@@ -54,7 +55,7 @@ export class Navigator {
   }
 
   #move(event: KeyboardEvent): void {
-    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const step = navigatorSteps[event.key];
     const place = this.#buttons.indexOf(event.target as HTMLButtonElement);
     if (step === undefined || place === -1) return;
     event.preventDefault();

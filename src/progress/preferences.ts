@@ -8,6 +8,8 @@ export const preferences = {
   scheme: { key: 'quai-scheme', values: ['light', 'dark'] },
   /** Absent: 100 %. */
   text: { key: 'quai-text', values: ['115', '130'] },
+  /** Absent: text spaced as the site is set. */
+  spacing: { key: 'quai-spacing', values: ['wide'] },
   /** Absent: keys of one letter act in the deck (WCAG 2.1.4 asks for a way to turn them off). */
   letters: { key: 'quai-letters', values: ['off'] },
   /** Absent: questions do not ask how sure the reader is. */

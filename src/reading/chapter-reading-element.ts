@@ -4,6 +4,8 @@ import type { SectionTools } from './section-tools-element.ts';
 
 /** Seconds that a section's end must stay in view before the section counts as read. */
 const DWELL = 2;
+/** Where sections left unread are kept, in sessionStorage. */
+const UNREAD = 'quai-unread';
 
 /**
  * `<chapter-reading>`: the contents follow the reader, and a section whose end was reached is
@@ -35,7 +37,8 @@ export class ChapterReading extends HTMLElement {
   /** Beside the text they have a column of their own; above it they would push it down. */
   #openContentsBesideText(): void {
     const contents = this.querySelector<HTMLDetailsElement>('nav > details');
-    if (contents && matchMedia('(min-width: 60.001rem)').matches) contents.open = true;
+    const article = this.querySelector('article')!;
+    if (contents && contents.offsetWidth < article.offsetWidth) contents.open = true;
   }
 
   #followReader(): void {
@@ -79,18 +82,24 @@ export class ChapterReading extends HTMLElement {
 
   /** Shown once it is in the log: a page that is left before then shows nothing that is lost. */
   async #record(id: string): Promise<void> {
+    if (this.#leftUnread().includes(id)) return;
     this.#read.add(id);
     const log = await this.#open();
     await log.append({ type: 'read', section: id });
-    this.#show(id);
+    await this.#showLog();
   }
 
   /** A first visit has nothing to restore, and brings no code that would only find that out. */
   async #restore(): Promise<void> {
     if (!(await mayHaveLog())) return;
     const log = await this.#open();
-    for (const id of (await log.progress()).sections.keys()) this.#show(id);
-    await this.#bringTools();
+    for (const id of (await log.progress()).sections.keys()) this.#read.add(id);
+    await this.#showLog();
+  }
+
+  /** From here on, the tools show what the log holds; without a network, the next section asks again. */
+  async #showLog(): Promise<void> {
+    await this.#bringTools().catch(() => (this.#tools = undefined));
   }
 
   async #press(target: Element): Promise<void> {
@@ -109,22 +118,33 @@ export class ChapterReading extends HTMLElement {
 
   #bringTools(): Promise<SectionTools> {
     return (this.#tools ??= import('./section-tools-element.ts').then(({ SectionTools }) =>
-      SectionTools.of(this),
+      SectionTools.of(this, (section, isLeft) => this.#leaveUnread(section, isLeft)),
     ));
+  }
+
+  /**
+   * Sections that the reader marked as not read by hand: as long as the tab lives, reaching their end
+   * does not mark them again. Where storage is refused, as long as the page.
+   */
+  #leftUnread(): string[] {
+    try {
+      return sessionStorage.getItem(UNREAD)?.split(' ') ?? [];
+    } catch {
+      return [];
+    }
+  }
+
+  #leaveUnread(section: string, isLeft: boolean): void {
+    const others = this.#leftUnread().filter((id) => id !== section);
+    this.#read.add(section);
+    try {
+      sessionStorage.setItem(UNREAD, [...others, ...(isLeft ? [section] : [])].join(' '));
+    } catch {
+      return;
+    }
   }
 
   #open(): Promise<ProgressLog> {
     return (this.#log ??= import('../progress/log.ts').then(({ openLog }) => openLog()));
-  }
-
-  #show(id: string): void {
-    this.#read.add(id);
-    document.querySelector(`[data-cell="${CSS.escape(id)}"]`)?.classList.add('on');
-    const done = this.querySelector<HTMLElement>(`[data-contents="${CSS.escape(id)}"] .toc-done`);
-    if (done) done.hidden = false;
-    const position = document.querySelector<HTMLElement>('[data-position]');
-    const count = position?.querySelectorAll('.on').length ?? 0;
-    const words = position?.querySelector('[data-position-text]');
-    if (words) words.textContent = position!.dataset.position!.replace('{n}', String(count));
   }
 }

@@ -11,3 +11,10 @@ export function countsOf({ questions, exercises }: ChapterBook, { sections }: Pa
     exercises: exercises.filter(inPart).length,
   };
 }
+
+/** Ids of the questions that a section teaches, with those of its subsections. */
+export function questionsOf({ questions, sections }: ChapterBook, id: string): string[] {
+  const subsections = sections.find((section) => section.id === id)?.subsections ?? [];
+  const ids = [id, ...subsections.map((one) => one.id)];
+  return questions.filter(({ section }) => ids.includes(section)).map((question) => question.id);
+}

@@ -3,6 +3,7 @@ import { startQuizzes } from '../quiz/start.ts';
 import { ChapterReading } from './chapter-reading-element.ts';
 import { CodeCopier } from './code-copier-element.ts';
 import { DeckFrame } from './deck-frame-element.ts';
+import { startLarge } from './large-start-element.ts';
 import { ChapterNeighbours } from './neighbours-element.ts';
 import { startMoved } from './moved-element.ts';
 import { ExerciseSheet } from './exercise-sheet-element.ts';
@@ -25,6 +26,7 @@ function startPage(): void {
   new CodeCopier(document).start();
   startMoved();
   startReports();
+  startLarge();
   bringPrintStyle();
   void startQuizzes(document);
 }

@@ -63,6 +63,7 @@ export const written = (directives: Directives): string =>
     .join('; ');
 
 /** What `security.csp` of Astro takes: scripts and styles have fields of their own there. */
-export const metaDirectives = Object.entries<readonly string[]>(pageDirectives)
-  .filter(([name]) => !['script-src', 'style-src'].includes(name))
-  .map(([name, sources]) => [name, ...sources].join(' '));
+export const metaDirectives = (): string[] =>
+  Object.entries<readonly string[]>(pageDirectives)
+    .filter(([name]) => !['script-src', 'style-src'].includes(name))
+    .map(([name, sources]) => [name, ...sources].join(' '));

@@ -6,6 +6,7 @@ import { Engine, type Answer } from './engine-element.ts';
 import { frameOf, type Frame } from './frame-element.ts';
 import { hitOf } from './hit-element.ts';
 import { move } from './keys-element.ts';
+import { searchKeys } from './keys.ts';
 import { button, beginning, failed, nothing, type Panels } from './panels-element.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent-element.ts';
 
@@ -78,7 +79,7 @@ class SearchDialog {
     dialog.addEventListener('close', () => this.#closed());
     dialog.addEventListener('click', (event) => this.#click(event));
     dialog.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && !event.isComposing) {
+      if (event.key === searchKeys.close && !event.isComposing) {
         event.preventDefault(); // a search field would take the first one to empty itself
         dialog.close();
       } else move(event, field, list);

@@ -1,3 +1,5 @@
+import { searchKeys } from './keys.ts';
+
 /**
  * The arrows go from the field through the results and back; a letter typed on a result goes on in
  * the field. Tab reaches the other links of each result.
@@ -7,10 +9,11 @@ export function move(event: KeyboardEvent, field: HTMLInputElement, list: HTMLEl
   if (ctrlKey || metaKey || altKey) return;
   const onField = target === field;
   const inList = list.contains(target as Node);
-  if (key === 'ArrowDown' || key === 'ArrowUp') {
+  const by = key === searchKeys.next ? 1 : key === searchKeys.previous ? -1 : undefined;
+  if (by !== undefined) {
     if (!onField && !inList) return;
     event.preventDefault();
-    step(key === 'ArrowDown' ? 1 : -1, target as Element, field, list);
+    step(by, target as Element, field, list);
   } else if (inList && key.length === 1 && key !== ' ') {
     field.focus(); // before the letter arrives
   }

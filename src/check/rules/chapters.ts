@@ -14,6 +14,7 @@ export const chapters = (course: Course): Problem[] =>
     ...objectives(chapter),
     ...covers(chapter, course),
     ...needs(chapter, course),
+    ...exampleNeeds(chapter),
     ...dates(chapter),
     ...title(chapter, course),
   ]);
@@ -108,6 +109,22 @@ function needs({ id: own, sheet }: Chapter, course: Course): Problem[] {
     return listed.includes(own) && listed.indexOf(id) >= listed.indexOf(own)
       ? [problem('needs-order', place, { id })]
       : [];
+  });
+}
+
+/** `examples` names files that are there, each once. */
+function exampleNeeds({ sheet, code }: Chapter): Problem[] {
+  if (sheet?.data === undefined) return [];
+  const { yaml, data } = sheet;
+  const known = code.filter(({ text }) => text !== '').map(({ name }) => name);
+  const named = data.examples.flatMap(({ files }, entry) =>
+    files.map((id, index) => ({ id, place: yaml.at(['examples', entry, 'files', index]) })),
+  );
+  return named.flatMap(({ id, place }, index) => {
+    if (!known.includes(id))
+      return [problem('code-unknown', place, { id, near: suggestion(id, known) })];
+    const before = named.slice(0, index).some((other) => other.id === id);
+    return before ? [problem('example-twice', place, { id })] : [];
   });
 }
 

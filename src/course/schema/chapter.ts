@@ -40,6 +40,17 @@ export const chapterSchema = z.strictObject({
   keep: z.array(text).min(3).max(5),
   /** The sheet of commands and facts to keep: one printed side. */
   commands: z.array(z.strictObject({ command: z.string().min(1), text })).default([]),
+  /** What the example files of `code/` need to run: said above each of them. */
+  examples: z
+    .array(
+      z.strictObject({
+        /** Names in `code/`, each in one entry at most. */
+        files: z.array(z.string().min(1)).min(1),
+        /** System, programs, rights; what is plain from the file's kind is left out. */
+        needs: text,
+      }),
+    )
+    .default([]),
   /** Dividers in the deck and in the contents; pages of their own when `split`. */
   parts: z
     .array(

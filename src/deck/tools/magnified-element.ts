@@ -1,5 +1,5 @@
 import { around, boxOn } from './screen-element.ts';
-import type { Box } from './zoom.ts';
+import type { Box } from '../../ui/zoom.ts';
 
 /** What of a slide can be enlarged, in its order. */
 export const enlargeable = (slide: ParentNode): HTMLElement[] => [

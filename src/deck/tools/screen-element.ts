@@ -1,7 +1,7 @@
 import { fillHoles } from '../holes.ts';
 import { sheet } from '../sheet.ts';
 import type { Point } from './ink.ts';
-import type { Box } from './zoom.ts';
+import type { Box } from '../../ui/zoom.ts';
 
 /** How long a sentence stands on the screen, in milliseconds. */
 const shownFor = 5000;

@@ -3,7 +3,7 @@ import type { ModeAct } from '../keys.ts';
 import type { Show } from '../show-element.ts';
 import { contentBox, enlargeable } from './magnified-element.ts';
 import { announce, boxOn, keepSwipes, roomOf, scaleOf, startBar } from './screen-element.ts';
-import { fitted, held, isLarger, scaled, type Box, type View } from './zoom.ts';
+import { fitted, held, isLarger, scaled, type Box, type View } from '../../ui/zoom.ts';
 
 /** Room around what is enlarged, and below it for a caption, in pixels of the sheet. */
 const margin = 28;

@@ -64,7 +64,7 @@ describe('the table of headers', () => {
   it('says in the header what no meta element can carry', () => {
     const policy = headersAt(table, '/fr/')['Content-Security-Policy'];
     expect(policy).toContain("frame-ancestors 'self'");
-    expect(metaDirectives.join()).not.toContain('frame-ancestors');
+    expect(metaDirectives().join()).not.toContain('frame-ancestors');
   });
 
   it('takes no more away in the header than in the pages, save frames of other sites', () => {

@@ -28,12 +28,20 @@ describe('the boot script', () => {
     expect(boot({ [preferences.text.key]: text })).toEqual({ scheme: 'system', text });
   });
 
+  it.each(preferences.spacing.values)('sets the kept spacing %s', (spacing) => {
+    expect(boot({ [preferences.spacing.key]: spacing })).toEqual({ scheme: 'system', spacing });
+  });
+
   it('says which track is followed', () => {
     expect(boot({ 'quai-track': 'docker' })).toEqual({ scheme: 'system', track: 'docker' });
   });
 
   it('ignores what it does not know', () => {
-    const kept = { [preferences.scheme.key]: 'darkest', [preferences.text.key]: '1150' };
+    const kept = {
+      [preferences.scheme.key]: 'darkest',
+      [preferences.text.key]: '1150',
+      [preferences.spacing.key]: 'x',
+    };
     expect(boot(kept)).toEqual({ scheme: 'system' });
   });
 

@@ -1,5 +1,6 @@
 import type { AnswerForm } from '../../answer-form.ts';
 import { hideVerdict, showVerdict } from '../../verdict-element.ts';
+import { lineSteps } from './keys.ts';
 import { markLine } from './mark.ts';
 
 const rowsIn = (fields: HTMLFieldSetElement) => [
@@ -45,7 +46,7 @@ function hideEmptyList(fields: HTMLFieldSetElement): void {
 
 /** Up and down go from line to line, besides Tab. */
 function move(event: KeyboardEvent, boxes: HTMLInputElement[]): void {
-  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  const step = lineSteps[event.key];
   const place = boxes.indexOf(event.target as HTMLInputElement);
   if (step === undefined || place === -1) return;
   event.preventDefault();

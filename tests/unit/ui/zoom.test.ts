@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitted, held, isLarger, mostZoom, scaled } from '../../../../src/deck/tools/zoom.ts';
+import { fitted, held, isLarger, mostZoom, scaled } from '../../../src/ui/zoom.ts';
 
 const frame = { left: 0, top: 0, width: 1280, height: 720 };
 const box = { left: 80, top: 200, width: 560, height: 200 };
