@@ -11,6 +11,7 @@ export const pageNames = [
   'compose',
   'accessibility',
   'programme',
+  'offline',
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
@@ -53,6 +54,8 @@ export function routesUnder(base: string) {
     /** A composed session, its deck, or its presenter's window; `search` says which one. */
     session: (locale: Locale, view: SessionView, search = '') =>
       `${root}${locale}/compose/${sessionPaths[view]}${search}`,
+    /** What an installed course is called and opens, in a language. */
+    manifest: (locale: Locale) => `${root}${locale}/manifest.webmanifest`,
     outline: () => `${root}outline.json`,
     /** `page` is the part's, in a chapter that has a page for each of its parts. */
     chapter: (locale: Locale, chapter: string, id?: string, page?: string) =>

@@ -3,6 +3,7 @@ import { typeset } from './typography.ts';
 import { composeWords } from './words/compose.ts';
 import { deckWords } from './words/deck.ts';
 import { logbookWords } from './words/logbook.ts';
+import { offlineWords } from './words/offline.ts';
 import { paperWords } from './words/paper.ts';
 import { practiceWords } from './words/practice.ts';
 import { quizWords } from './words/quiz.ts';
@@ -36,6 +37,7 @@ const words = {
   ...trainerFileWords,
   ...paperWords,
   ...searchWords,
+  ...offlineWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;
