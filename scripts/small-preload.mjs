@@ -2,7 +2,8 @@
  * What Vite puts before each import() that is done in the browser: it asks for what the module will
  * import, so that nothing waits in turn. Vite's own also waits for style sheets, reports errors by an
  * event and serves browsers without modulepreload, in four times the bytes; no style sheet of ours
- * comes with an import() (ui/style-sheet-element.ts), and an import that fails rejects.
+ * comes with an import() (ui/style-sheet-element.ts), and an import that fails rejects, after
+ * the page is told (offline/start.ts).
  */
 const helper = `
 const asked = new Set();
@@ -15,7 +16,10 @@ export const __vitePreload = (load, files = []) => {
     link.href = BASE + file;
     document.head.append(link);
   }
-  return load();
+  return load().catch((error) => {
+    dispatchEvent(new Event('quai-import-failed'));
+    throw error;
+  });
 };`;
 
 /** @returns {import('vite').Plugin} */

@@ -7,7 +7,7 @@ const buildFiles = /^(?:content\.config|pages\/.*|library\/.*|[^.]*\/(?:componen
 const browserFiles = /(?:-element|\/start|\/boot|\/worker)\.ts$/;
 /** Files that read the disk for the build or a command. */
 const nodeFiles =
-  /^(?:content\.config\.ts|course\/sources\.ts|deck\/print-hashes\.ts|offline\/(?:integration|list)\.ts|safety\/(?:integration|licences)\.ts|search\/(?:integration|bundle)\.ts|(?:check|discovery|markdown|library|pages)\/)/;
+  /^(?:content\.config\.ts|course\/sources\.ts|deck\/print-hashes\.ts|offline\/(?:integration|list|script)\.ts|safety\/(?:integration|licences)\.ts|search\/(?:integration|bundle)\.ts|(?:check|discovery|markdown|library|pages)\/)/;
 /** Files of schemas, the only ones that use zod: it must not reach the browser. */
 const schemaFiles =
   /^(?:content\.config|.*\/schema\/[^/]+|.*[/-]schema|quiz\/question|quiz\/question-base)\.ts$/;

@@ -11,6 +11,7 @@ export const pageNames = [
   'compose',
   'accessibility',
   'programme',
+  'offline',
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
@@ -53,6 +54,8 @@ export function routesUnder(base: string) {
     /** A composed session, its deck, or its presenter's window; `search` says which one. */
     session: (locale: Locale, view: SessionView, search = '') =>
       `${root}${locale}/compose/${sessionPaths[view]}${search}`,
+    /** What an installed course is called and opens, in a language. */
+    manifest: (locale: Locale) => `${root}${locale}/manifest.webmanifest`,
     outline: () => `${root}outline.json`,
     /** The picture of links to a chapter, or to the course. */
     card: (locale: Locale, chapter?: string) =>

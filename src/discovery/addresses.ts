@@ -3,9 +3,9 @@ import { isLocale, otherLocale, type Locale } from '../i18n/locales.ts';
 /** Who prefers neither language of the course more often reads this one. */
 const elsewhere: Locale = 'en';
 
-/** What fills itself with what a reader or a trainer has, and is empty to whoever is sent there. */
+/** What fills itself with what a reader or a trainer has, or stands in for another page: empty to whoever is sent there. */
 const personal =
-  /^\w+\/(progress\/.*|practice\/.+|compose\/.+|[^/]+\/slides\/presenter\/)$|^404(\.html|\/)$/;
+  /^\w+\/(offline\/|progress\/.*|practice\/.+|compose\/.+|[^/]+\/slides\/presenter\/)$|^404(\.html|\/)$/;
 
 /** Whether a page is to be found by a search engine; `path` stands below the base: "fr/containers/". */
 export const isPublic = (path: string): boolean => !personal.test(path);

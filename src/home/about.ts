@@ -1,10 +1,11 @@
 import type { StringKey } from '../i18n/strings.ts';
+import type { offlineWords } from '../i18n/words/offline.ts';
 import type { siteWords } from '../i18n/words/site.ts';
 
 interface AboutSection {
   id: string;
   title: StringKey;
-  texts: (keyof typeof siteWords)[];
+  texts: (keyof typeof siteWords | keyof typeof offlineWords)[];
 }
 
 export const aboutSections: AboutSection[] = [
@@ -31,6 +32,11 @@ export const aboutSections: AboutSection[] = [
     id: 'about-marking',
     title: 'site.about.marking',
     texts: ['site.about.marking.text', 'site.about.marking.tests', 'site.about.marking.limits'],
+  },
+  {
+    id: 'about-offline',
+    title: 'offline.about',
+    texts: ['offline.about.text', 'offline.about.editions', 'offline.about.install'],
   },
   {
     id: 'about-storage',

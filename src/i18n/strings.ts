@@ -6,6 +6,7 @@ import { discoveryWords } from './words/discovery.ts';
 import { feedbackWords } from './words/feedback.ts';
 import { easeWords } from './words/ease.ts';
 import { logbookWords } from './words/logbook.ts';
+import { offlineWords } from './words/offline.ts';
 import { paperWords } from './words/paper.ts';
 import { practiceWords } from './words/practice.ts';
 import { quizWords } from './words/quiz.ts';
@@ -42,6 +43,7 @@ const words = {
   ...discoveryWords,
   ...feedbackWords,
   ...easeWords,
+  ...offlineWords,
 } as const satisfies Record<string, Words>;
 
 export type StringKey = keyof typeof words;

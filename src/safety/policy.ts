@@ -1,12 +1,11 @@
+import { workerPolicy } from './worker-policy.ts';
+
 /**
  * The Content-Security-Policy, in one place. A page carries it in a meta element, as strict as that
  * page allows; a server's header says what any page of the site may, and adds what a meta element
  * cannot carry. A browser obeys both.
  */
 export type Directives = Readonly<Record<string, readonly string[]>>;
-
-/** The Trusted Types policy under which the offline worker is registered (offline/start.ts). */
-export const workerPolicy = 'quai-worker';
 
 /**
  * The default policy: on decks it lets in the mark-up that Reveal writes (deck/markup-element.ts), on

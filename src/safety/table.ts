@@ -35,7 +35,7 @@ const asked = { 'Cache-Control': 'no-cache' };
 /** Where pages are, and the address of what is missing. */
 const documents = ['/', '/404.html', ...locales.map((locale) => `/${locale}/*`)];
 /** Files without pages, under names that stay the same when their content changes. */
-const files = ['/examples/*', '/search/*', '/papers/*', '/cards/*', '/papers.json', '/favicon.svg', '/font-licence.txt', '/licences.txt', '/llms.txt', '/outline.json', '/robots.txt', '/sitemap.xml']; // prettier-ignore
+const files = ['/examples/*', '/search/*', '/papers/*', '/cards/*', '/papers.json', '/icons/*', '/favicon.svg', '/font-licence.txt', '/licences.txt', '/llms.txt', '/outline.json', '/robots.txt', '/sitemap.xml']; // prettier-ignore
 
 const searchWorkers = locales.map((locale) => `/search/${locale}/pagefind-worker.js`);
 

@@ -93,7 +93,7 @@ export class RoomReadiness extends HTMLElement {
       return;
     }
     const told = (progress: Progress) => this.#progress(progress);
-    this.#end(list, await prepare(list.files, shelfOf(worker), { told, signal }), isKept);
+    this.#end(list, await prepare(list.files, shelfOf(worker, list), { told, signal }), isKept);
     this.#part('newer').hidden = !isNewer;
   }
 

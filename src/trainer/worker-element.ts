@@ -31,9 +31,9 @@ async function store(worker: ServiceWorker, address: string): Promise<Fault | un
   return said.stored === true ? undefined : faultOf(String(said.error));
 }
 
-/** The cache of the course, through the worker that fills it. */
-export const shelfOf = (worker: ServiceWorker): Shelf => ({
-  read: async (key) => await (await caches.match(key))?.arrayBuffer(),
+/** The cache of the course, through the worker that fills it: other editions' caches do not count. */
+export const shelfOf = (worker: ServiceWorker, { cache }: CourseList): Shelf => ({
+  read: async (key) => await (await caches.match(key, { cacheName: cache }))?.arrayBuffer(),
   hash: async (bytes) => {
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
     return btoa(String.fromCharCode(...digest));

@@ -139,7 +139,8 @@ test.describe('with the copy for use without a network', () => {
   test.use({ serviceWorkers: 'allow' });
   test('search answers without one, in both languages', async ({ page, context }) => {
     await page.goto('fr/about/');
-    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.locator('[data-copy=en] button').click({ timeout: 30_000 });
+    await expect(page.locator('[data-copy=en]')).toHaveAttribute('data-state', 'whole', { timeout: 30_000 }); // prettier-ignore
     await context.setOffline(true);
     await page.goto('fr/containers/?search=reseau');
     const { field, status, hits } = parts(page);

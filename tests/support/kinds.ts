@@ -4,7 +4,7 @@ export const locales = ['fr', 'en'] as const;
 
 /** The site's own pages; they stand where a chapter's id does. */
 const sitePages = [
-  'about', 'accessibility', 'commands', 'compose', 'glossary', 'practice', 'programme', 'progress', 'trainer',
+  'about', 'accessibility', 'commands', 'compose', 'glossary', 'offline', 'practice', 'programme', 'progress', 'trainer',
 ]; // prettier-ignore
 const chapterViews = ['slides/presenter', 'slides', 'quiz', 'exercises', 'commands'];
 

@@ -48,8 +48,8 @@ export const trainerWords = {
 
   'trainer.prepare': { fr: 'Préparer la salle', en: 'Prepare for the room' },
   'trainer.prepare.text': {
-    fr: 'Sur la machine et dans le navigateur qui serviront à présenter : vérifie que chaque page, diapositive, police et exemple du cours est gardé ici, octet par octet, et va chercher ce qui manque.',
-    en: 'On the machine and in the browser that you will present with: checks that every page, slide, font and example of the course is stored here, byte for byte, and fetches what is missing.',
+    fr: 'Sur la machine et dans le navigateur qui serviront à présenter : vérifie que chaque page, diapositive, police et exemple du cours est gardé ici, dans les deux langues, octet par octet, et va chercher ce qui manque.',
+    en: 'On the machine and in the browser that you will present with: checks that every page, slide, font and example of the course is stored here, in both languages, byte for byte, and fetches what is missing.',
   },
   'trainer.prepare.scripts': {
     fr: "La vérification a besoin de JavaScript. Sans lui, le cours se lit tant que le réseau répond ; l'impression des diapositives ne dépend de rien.",
@@ -93,8 +93,8 @@ export const trainerWords = {
     en: 'The browser does not promise to keep this copy when the disk fills up: check again before you leave.',
   },
   'trainer.prepare.newer': {
-    fr: 'Une édition plus récente du cours attend : fermez tous les onglets de Quai, rouvrez cette page et vérifiez de nouveau. En attendant, la copie vérifiée ici reste entière.',
-    en: 'A newer edition of the course is waiting: close every tab of Quai, open this page again and check again. Until then the copy checked here stays whole.',
+    fr: 'Une édition plus récente du cours attend : rechargez quand cette page le propose, puis vérifiez de nouveau. En attendant, la copie vérifiée ici reste entière.',
+    en: 'A newer edition of the course is waiting: reload when this page offers it, then check again. Until then the copy checked here stays whole.',
   },
   'trainer.prepare.older': {
     fr: 'Une édition plus ancienne du cours est encore ouverte dans ce navigateur : fermez tous les onglets de Quai, rouvrez cette page et recommencez.',
