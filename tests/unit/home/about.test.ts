@@ -13,7 +13,14 @@ it('has an address for each link of its texts, in both languages', () => {
   );
   for (const matches of named) {
     for (const [, name] of matches)
-      expect({ ...links, ofl: '', packages: '', progress: '', trainer: '', feed: '' }).toHaveProperty(name!);
+      expect({
+        ...links,
+        ofl: '',
+        packages: '',
+        progress: '',
+        trainer: '',
+        feed: '',
+      }).toHaveProperty(name!);
   }
 });
 
