@@ -9,6 +9,7 @@ import {
   exampleFile,
 } from './src/course/sources.ts';
 import { digestOf } from './scripts/digest.mjs';
+import { heads } from './scripts/heads.mjs';
 import { tableAt } from './scripts/serve/headers.mjs';
 import { codeWords } from './src/i18n/code-words.ts';
 import { defaultLocale, locales, otherLocale } from './src/i18n/locales.ts';
@@ -70,7 +71,7 @@ export default defineConfig({
     }),
   },
   // The list of what works without a network comes last: it names what the others wrote.
-  integrations: [mdx(), safety(tableAt), search(), discovery(content), offline()],
+  integrations: [mdx(), safety(tableAt), heads(), search(), discovery(content), offline()],
   // Links inside the site are plain; a page is fetched when its link is pointed at.
   prefetch: false,
   build: { inlineStylesheets: 'never' },

@@ -24,7 +24,15 @@ const nodeGlobals = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/', 'content/', 'tests/fixtures/', 'public/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.cache/',
+    'test-results/',
+    'content/',
+    'tests/fixtures/',
+    'public/',
+  ]),
   {
     // Types of .astro files are checked by `astro check`; typed rules cannot see into them.
     files: ['**/*.{astro,mjs}', '**/*.astro/*.{js,ts}'],

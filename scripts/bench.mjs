@@ -5,6 +5,10 @@
  *   npm run bench -- build pages     only these: build, growth, pages, deck, test, fold, log,
  *                                    presenter
  *   npm run bench -- deck --dist dist    of a site that is built already
+ *   npm run bench -- rivals              beside Starlight and bare HTML; only when asked for, since
+ *                                        it installs Starlight (docs/performance.md)
+ *   npm run bench -- rivals --dist dist --runs 1
+ *   npm run bench -- thousand            builds 1,000 chapters, in ten minutes at most
  *
  * Leave the machine alone meanwhile. Everything is written below test-results/bench/.
  */
@@ -14,12 +18,15 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBuild, realContent, workshop } from './bench/build.mjs';
 import { multiply } from './bench/chapters.mjs';
-import { measureDecks, runs as deckRuns, slow4G } from './bench/deck.mjs';
+import { measureDecks, runs as deckRuns } from './bench/deck.mjs';
 import { measureFold } from './bench/fold.mjs';
 import { measureLog } from './bench/log.mjs';
 import { measurePages } from './bench/pages.mjs';
 import { measurePresenter, moves } from './bench/presenter.mjs';
 import { measureQuestions } from './bench/questions.mjs';
+import { measureRivals } from './bench/rivals.mjs';
+import { rivalsTable } from './bench/rivals-table.mjs';
+import { slow4G } from './bench/ruler/network.mjs';
 import { columns } from './bench/table.mjs';
 import { root } from './processes.mjs';
 
@@ -35,9 +42,11 @@ const parts = {
   log: benchLog,
   presenter: benchPresenter,
 };
+/** Not part of a plain run. */
+const onlyAsked = { rivals: benchRivals, thousand: benchThousand };
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,
-  options: { dist: { type: 'string' } },
+  options: { dist: { type: 'string' }, runs: { type: 'string', default: '5' } },
 });
 const built = values.dist && resolve(values.dist);
 
@@ -147,6 +156,21 @@ async function benchPresenter() {
   return columns([head, ...rows]);
 }
 
+async function benchRivals() {
+  const dist = built ?? (await measureBuild(realContent)).dist;
+  const runs = Number(values.runs);
+  return rivalsTable(await measureRivals(dist, runs), runs);
+}
+
+async function benchThousand() {
+  const folder = join(workshop, 'content');
+  const model = readdirSync(join(realContent, 'chapters'))[0];
+  multiply(realContent, model, 1000, folder);
+  const measured = await measureBuild(folder, 600_000);
+  const head = [`1,000 chapters like ${model}`, 'seconds', 'CPU s', 'peak MB'];
+  return columns([head, buildRow('built', measured)]);
+}
+
 /** Memory is what stays; without `node --expose-gc` it holds what was not collected yet. */
 function benchFold() {
   const head = ['50,000 events', 'ms', 'CPU ms', 'MB'];
@@ -172,6 +196,7 @@ async function benchLog() {
 }
 
 console.log(`Load of the machine before: ${loadavg()[0].toFixed(2)}`);
-for (const [name, bench] of Object.entries(parts)) {
-  if (asked.length === 0 || asked.includes(name)) console.log(`\n${await bench()}`);
+for (const [name, bench] of Object.entries({ ...parts, ...onlyAsked })) {
+  const isPlain = asked.length === 0 && name in parts;
+  if (isPlain || asked.includes(name)) console.log(`\n${await bench()}`);
 }

@@ -2,11 +2,16 @@
  * Judges the content, then builds the site into dist. What is built, for whom and where:
  * QUAI_SITE (its address), QUAI_BASE (its base path), QUAI_OUT, QUAI_CONTENT.
  */
+import { join } from 'node:path';
 import { ensure } from './ensure.mjs';
-import { isProgram, run } from './processes.mjs';
+import { isProgram, root, run } from './processes.mjs';
 
 export const contentCheck = ['node', ['src/check/main.ts']];
-export const astroBuild = ['astro', ['build']];
+
+/** A build makes much that is soon forgotten: with room for it, a fifth less is spent on collecting. */
+const roomForYoung = '--max-semi-space-size=64'; // MB
+const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+export const astroBuild = ['node', [roomForYoung, astro, 'build']];
 
 /** @throws {Error} when the content has problems or the build fails; both have said what then */
 export async function build() {

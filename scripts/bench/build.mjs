@@ -13,10 +13,11 @@ const usageHook = new URL('./usage.mjs', import.meta.url).href;
 /**
  * Builds a course and measures it.
  * @param {string} content folder of the course
+ * @param {number} [limit] milliseconds
  * @throws {Error} with the build's last words when it fails
  * @returns {Promise<{ seconds: number, cpu: number, memory: number, dist: string }>} seconds, and MB
  */
-export async function measureBuild(content) {
+export async function measureBuild(content, limit = 0) {
   const copy = join(workshop, 'project');
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
@@ -24,11 +25,17 @@ export async function measureBuild(content) {
     cpSync(join(root, name), join(copy, name), { recursive: true });
   }
   cpSync(content, join(copy, 'content'), { recursive: true });
-  return { ...(await build(copy)), dist: join(copy, 'dist') };
+  return { ...(await measureCommand(...astroBuild, copy, limit)), dist: join(copy, 'dist') };
 }
 
-async function build(cwd) {
+/**
+ * Runs a Node program in a folder and measures it with all that it starts.
+ * @throws {Error} with its last words when it fails
+ * @returns {Promise<{ seconds: number, cpu: number, memory: number }>} seconds, and MB
+ */
+export async function measureCommand(command, args, cwd, limit = 0) {
   const usage = join(cwd, 'usage.jsonl');
+  rmSync(usage, { force: true });
   const env = {
     QUAI_SITE: undefined,
     QUAI_BASE: undefined,
@@ -37,9 +44,8 @@ async function build(cwd) {
     QUAI_USAGE: usage,
     NODE_OPTIONS: `--import=${usageHook}`,
   };
-  const [command, args] = astroBuild;
-  const { code, output, seconds } = await run(command, args, { cwd, env });
-  if (code !== 0) throw new Error(`The build failed:\n${output.slice(-3000)}`);
+  const { code, output, seconds } = await run(command, args, { cwd, env, limit });
+  if (code !== 0) throw new Error(`The build failed in ${cwd}:\n${output.slice(-3000)}`);
   const used = readFileSync(usage, 'utf8')
     .trim()
     .split('\n')

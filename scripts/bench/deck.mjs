@@ -3,30 +3,19 @@
  * HTML, without a script and with a style sheet of one line. Both are sent with Brotli, visited by
  * turns, with nothing cached.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { ensureChromium, launchArguments } from '../chromium.mjs';
 import { medians } from './pages.mjs';
+import { slow4G } from './ruler/network.mjs';
+import { filesOf, serveCompressed } from './ruler/server.mjs';
 
 export const runs = 5;
-/** Lighthouse's slow 4G (core/config/constants.js, mobileSlow4G): 1.6 Mb/s down, 150 ms to and fro. */
-export const slow4G = { megabits: 1.6, latency: 150 };
-
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-};
-const packed = ['.woff2'];
 
 /** @returns {Promise<{ path: string, bytes: number, page: Seen, floor: Seen }[]>} milliseconds */
 export async function measureDecks(dist) {
-  const server = await serveCompressed(dist);
+  const server = await serveCompressed(withFloor(filesOf(dist)));
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: launchArguments,
@@ -37,10 +26,7 @@ export async function measureDecks(dist) {
     return rows;
   } finally {
     await browser.close();
-    await new Promise((done) => {
-      server.close(done);
-      server.closeAllConnections();
-    });
+    await server.close();
   }
 }
 
@@ -55,8 +41,7 @@ function decksOf(dist) {
 }
 
 async function compare(browser, server, path) {
-  const { port } = server.address();
-  const url = `http://127.0.0.1:${port}/`;
+  const url = `${server.url}/`;
   const timings = { page: [], floor: [] };
   for (let run = 0; run < runs; run++) {
     timings.page.push(await visit(browser, url + path));
@@ -117,36 +102,10 @@ const asFloor = (html) =>
     .replace('<head>', '<head><meta charset="utf-8"><link rel="stylesheet" href="/floor.css">');
 const floorSheet = 'body{font:1.25rem/1.5 sans-serif;margin:2rem}';
 
-/** A host as it should be: packed once, as HTML and text are. */
-async function serveCompressed(dist) {
-  const answers = new Map();
-  const server = createServer(({ url }, response) => {
-    if (!answers.has(url)) answers.set(url, answerTo(dist, new URL(url, 'http://local').pathname));
-    const { status, headers, body } = answers.get(url);
-    response.writeHead(status, headers).end(body);
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', () => done()));
-  return server;
-}
-
-function answerTo(dist, pathname) {
-  if (pathname === '/floor.css') return packedAnswer('.css', Buffer.from(floorSheet));
-  const isFloor = pathname.startsWith('/floor/');
-  const path = pathname.slice(isFloor ? '/floor/'.length : 1);
-  const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
-  if (!existsSync(file)) return { status: 404, headers: {}, body: '' };
-  const body = readFileSync(file);
-  const type = extname(file);
-  return packedAnswer(type, isFloor ? Buffer.from(asFloor(body.toString())) : body);
-}
-
-function packedAnswer(type, body) {
-  const headers = { 'content-type': types[type] ?? 'application/octet-stream' };
-  if (packed.includes(type)) return { status: 200, headers, body };
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-  return {
-    status: 200,
-    headers: { ...headers, 'content-encoding': 'br' },
-    body: brotliCompressSync(body, { params }),
-  };
-}
+/** A built site, and below /floor/ the same decks as bare HTML. */
+const withFloor = (read) => (pathname) => {
+  if (pathname === '/floor.css') return { type: '.css', body: Buffer.from(floorSheet) };
+  if (!pathname.startsWith('/floor/')) return read(pathname);
+  const found = read(pathname.slice('/floor'.length));
+  return found && { ...found, body: Buffer.from(asFloor(found.body.toString())) };
+};

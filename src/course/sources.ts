@@ -39,7 +39,16 @@ const plural = (word: string): string =>
 
 /** English words that French text keeps, longest first, as the glossary has them. */
 export function englishWords(content: string): string[] {
-  const entries = (parse(readIfThere(join(content, 'glossary.yaml'))) ?? []) as GlossaryEntry[];
+  const source = readIfThere(join(content, 'glossary.yaml'));
+  if (lastGlossary?.source !== source) lastGlossary = { source, words: englishWordsIn(source) };
+  return lastGlossary.words;
+}
+
+/** Each chapter asks anew; an edit is seen. */
+let lastGlossary: { source: string; words: string[] } | undefined;
+
+function englishWordsIn(source: string): string[] {
+  const entries = (parse(source) ?? []) as GlossaryEntry[];
   return entries
     .filter(({ english }) => english)
     .flatMap(({ name }) => (typeof name === 'string' ? [] : [name.fr, plural(name.fr)]))

@@ -16,11 +16,22 @@ const UNITS = 'ms|s|min|h|Kio|Mio|Gio|ko|Mo|Go|KiB|MiB|GiB|kB|MB|GB|px|€';
  * Never give it code: a command must stay as it is typed.
  */
 export function typeset(text: string, locale: Locale): string {
+  const known = set[locale];
+  if (!known.has(text)) known.set(text, newlySet(text, locale));
+  return known.get(text)!;
+}
+
+/** The same words stand on many pages: a build sets each once. */
+const set: Record<Locale, Map<string, string>> = { fr: new Map(), en: new Map() };
+
+const beforeUnit = new RegExp(`(\\d) (?=(?:${UNITS})\\b)`, 'g');
+
+function newlySet(text: string, locale: Locale): string {
   const common = text
     .replace(/(\p{L})'(?=[\p{L}\d«“])/gu, '$1’')
     .replace(/(\p{L}s)'(?=\s)/gu, '$1’')
     .replace(/\.\.\./g, '…')
-    .replace(new RegExp(`(\\d) (?=(?:${UNITS})\\b)`, 'g'), `$1${WIDE}`);
+    .replace(beforeUnit, `$1${WIDE}`);
   return locale === 'fr' ? french(common) : english(common);
 }
 

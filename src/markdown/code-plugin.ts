@@ -10,8 +10,17 @@ let highlighter: ReturnType<typeof createHighlighter> | undefined;
 const highlighting = () =>
   (highlighter ??= createHighlighter({ themes: [theme], langs: [...LANGUAGES] }));
 
+/** The same code stands on several pages, in two languages: a build colours it once. */
+const coloursOf = new Map<string, Promise<ThemedToken[][]>>();
+
 /** Tokens by line. Throws when the language is none of those the course uses. */
-async function tokensOf(code: string, language: string): Promise<ThemedToken[][]> {
+function tokensOf(code: string, language: string): Promise<ThemedToken[][]> {
+  const key = `${language}\n${code}`;
+  if (!coloursOf.has(key)) coloursOf.set(key, tokenised(code, language));
+  return coloursOf.get(key)!;
+}
+
+async function tokenised(code: string, language: string): Promise<ThemedToken[][]> {
   if (language === 'text') return code.split('\n').map((line) => [{ content: line, offset: 0 }]);
   const shiki = await highlighting();
   if (!shiki.getLoadedLanguages().includes(language)) {

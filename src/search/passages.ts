@@ -51,14 +51,25 @@ const isSkipped = (element: Element, parent: Element | undefined): boolean =>
   attribute(element, 'aria-hidden') === 'true' ||
   classesOf(element).some((name) => skippedClasses.includes(name));
 
-/** Every element that passes, in document order. */
+/** Never found, and most of a page: not even parsed. */
+const unread = /<(svg|quiz-question)[\s>].*?<\/\1>/gs;
+
+let last: { html: string; nodes: Node[] } | undefined;
+
+/** A page is asked for one thing after another. */
+function nodesOf(html: string): Node[] {
+  if (last?.html !== html) last = { html, nodes: parse(html.replace(unread, '')).childNodes };
+  return last.nodes;
+}
+
+/** Every element that passes, in document order; none of a drawing or a question. */
 export function elementsOf(html: string, passes: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   const walk = (node: Node): void => {
     if (isElement(node) && passes(node)) found.push(node);
     childrenOf(node).forEach(walk);
   };
-  parse(html).childNodes.forEach(walk);
+  nodesOf(html).forEach(walk);
   return found;
 }
 
