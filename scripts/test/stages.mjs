@@ -54,7 +54,7 @@ export const stages = [
     needs: ['build', 'fixture'],
     run: (name) => vitest(name, ['site']),
   },
-  { id: 'browser', name: 'browser tests', needs: ['build'], run: browser },
+  { id: 'browser', name: 'browser tests', needs: ['build', 'fixture'], run: browser },
   { id: 'mutation', name: 'mutation tests', needs: ['setup'], run: mutate, deep: true },
   {
     id: 'reproduce',

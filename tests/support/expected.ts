@@ -10,7 +10,7 @@ interface Course {
 }
 
 const sitePages = [
-  '', 'about/', 'commands/', 'compose/', 'compose/slides/', 'compose/slides/presenter/', 'glossary/', 'practice/',
+  '', 'about/', 'accessibility/', 'commands/', 'compose/', 'compose/slides/', 'compose/slides/presenter/', 'glossary/', 'practice/',
   'practice/mistakes/', 'practice/review/', 'practice/test/', 'progress/', 'progress/attestation/', 'trainer/',
 ]; // prettier-ignore
 const chapterPages = ['', 'slides/', 'slides/presenter/', 'quiz/', 'exercises/', 'commands/'];

@@ -10,7 +10,9 @@ it('has an address for each link of its texts, in both languages', () => {
   );
   for (const matches of named) {
     for (const [, name] of matches)
-      expect({ ...links, ofl: '', packages: '', progress: '' }).toHaveProperty(name!);
+      expect({ ...links, ofl: '', packages: '', progress: '', statement: '' }).toHaveProperty(
+        name!,
+      );
   }
 });
 
