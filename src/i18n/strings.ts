@@ -1,5 +1,6 @@
 import type { Locale, Words } from './locales.ts';
 import { typeset } from './typography.ts';
+import { accessibilityWords } from './words/accessibility.ts';
 import { composeWords } from './words/compose.ts';
 import { deckWords } from './words/deck.ts';
 import { discoveryWords } from './words/discovery.ts';
@@ -24,6 +25,7 @@ import { votesWords } from './words/votes.ts';
 
 const words = {
   ...siteWords,
+  ...accessibilityWords,
   ...readingWords,
   ...deckWords,
   ...composeWords,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attribute, named, text, type Page } from '../support/dist.ts';
+import { attribute, named, show, text, type Element, type Page } from '../support/dist.ts';
 import { linksOf } from '../support/links.ts';
 import { locales } from '../support/kinds.ts';
 import { belowPath, course } from '../support/sites.ts';
@@ -102,5 +102,41 @@ describe('every page', () => {
       );
     });
     expect(problems).toEqual([]);
+  });
+
+  it('gives every drawing a name and a description, and hides those that say nothing', () => {
+    const says = (page: Page, id: string) => {
+      const element = page.elements.find((one) => attribute(one, 'id') === id);
+      return element !== undefined && text(element).trim() !== '';
+    };
+    const isTold = (page: Page, drawing: Element) =>
+      attribute(drawing, 'role') === 'img' &&
+      (attribute(drawing, 'aria-label') ??
+        attribute(drawing, 'aria-labelledby')
+          ?.split(' ')
+          .every((id) => says(page, id)));
+    const isHidden = (drawing: Element) => attribute(drawing, 'aria-hidden') === 'true';
+    const isFigure = (drawing: Element) => /(^| )fig( |$)/.test(attribute(drawing, 'class') ?? '');
+    const mute = (page: Page) =>
+      named(page, 'svg').find(
+        (drawing) => !isTold(page, drawing) && (isFigure(drawing) || !isHidden(drawing)),
+      );
+    expect(
+      wrong(all, (page) => {
+        const drawing = mute(page);
+        return drawing && show(drawing);
+      }),
+    ).toEqual([]);
+    const figures = all.flatMap(({ page }) => named(page, 'svg').filter(isFigure));
+    expect(figures.length).toBeGreaterThan(100);
+  });
+
+  it('gives every picture a text, or an empty one on purpose', () => {
+    expect(
+      wrong(all, (page) => {
+        const picture = named(page, 'img').find((one) => attribute(one, 'alt') === undefined);
+        return picture && show(picture);
+      }),
+    ).toEqual([]);
   });
 });

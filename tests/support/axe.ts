@@ -25,16 +25,34 @@ function layOutAll(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** What axe holds against the page as it stands, or a part of it: "rule: selector, selector". */
-export async function violations(page: Page, include?: string): Promise<string[]> {
+export interface Judgement {
+  /** "rule: selector, selector". */
+  violations: string[];
+  /** Rules that met something on the page, and those of them that axe leaves to a person. */
+  rules: number;
+  undecided: string[];
+}
+
+/** What axe says of the page as it stands, or of a part of it, without the rules that are `off`. */
+export async function judge(
+  page: Page,
+  include?: string,
+  off: readonly string[] = [],
+): Promise<Judgement> {
   if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(source);
   await page.evaluate(layOutAll);
   const found = await page.evaluate(
     ([part, how]) => (window as unknown as { axe: Axe }).axe.run(part ?? document, how),
-    [include, options] as const,
+    [include, { ...options, rules: { ...options.rules, ...Object.fromEntries(off.map((id) => [id, { enabled: false }])) } }] as const, // prettier-ignore
   );
-  return found.violations.map(({ id, nodes }) => {
+  const violations = found.violations.map(({ id, nodes }) => {
     const places = nodes.map(({ target }) => target.join(' ')).slice(0, 5);
     return `${id}: ${places.join(', ')}`;
   });
+  const undecided = found.incomplete.map(({ id }) => id);
+  return { violations, undecided, rules: found.passes.length + violations.length + undecided.length }; // prettier-ignore
 }
+
+/** What axe holds against the page. */
+export const violations = async (page: Page, include?: string): Promise<string[]> =>
+  (await judge(page, include)).violations;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from 'playwright/test';
-import { violations } from './axe.ts';
+import { judge, type Judgement } from './axe.ts';
 import { textPages, writtenChapters } from './expected.ts';
 
 export const locales = ['fr', 'en'] as const;
@@ -40,10 +40,14 @@ export const slideWith = async (page: Page, selector: string): Promise<string> =
   (await page.locator(`section.slide:has(${selector})`).first().getAttribute('id')) ?? '';
 
 /**
- * What axe holds against the slide that is shown. It goes through the whole deck whatever is shown:
- * the other slides are emptied for its time.
+ * What axe says of the slide that is shown. It goes through the whole deck whatever is shown: the other
+ * slides are emptied for its time.
  */
-export async function violationsOn(page: Page, id: string): Promise<string[]> {
+export async function judgeSlide(
+  page: Page,
+  id: string,
+  off: readonly string[] = [],
+): Promise<Judgement> {
   const others = await page.evaluateHandle((shown) => {
     const slides = [...document.querySelectorAll('section.slide')].filter(
       (one) => one.id !== shown,
@@ -52,9 +56,13 @@ export async function violationsOn(page: Page, id: string): Promise<string[]> {
     for (const { slide } of contents) slide.replaceChildren();
     return contents;
   }, id);
-  const found = await violations(page);
+  const found = await judge(page, undefined, off);
   await others.evaluate((contents) => {
     for (const { slide, nodes } of contents) slide.replaceChildren(...nodes);
   });
   return found;
 }
+
+/** What axe holds against the slide that is shown. */
+export const violationsOn = async (page: Page, id: string): Promise<string[]> =>
+  (await judgeSlide(page, id)).violations;

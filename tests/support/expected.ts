@@ -10,7 +10,7 @@ interface Course {
 }
 
 const sitePages = [
-  '', 'about/', 'commands/', 'compose/', 'compose/slides/', 'compose/slides/presenter/', 'glossary/', 'offline/', 'practice/',
+  '', 'about/', 'accessibility/', 'commands/', 'compose/', 'compose/slides/', 'compose/slides/presenter/', 'glossary/', 'offline/', 'practice/',
   'practice/mistakes/', 'practice/review/', 'practice/test/', 'progress/', 'progress/attestation/', 'trainer/',
 ]; // prettier-ignore
 const chapterPages = ['', 'slides/', 'slides/presenter/', 'quiz/', 'exercises/', 'commands/'];

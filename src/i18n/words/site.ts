@@ -242,8 +242,8 @@ export const siteWords = {
   },
   'site.about.accessibility': { fr: 'Accessibilité', en: 'Accessibility' },
   'site.about.accessibility.aim': {
-    fr: "Nous visons le niveau AA des WCAG 2.2. Les pages se lisent sans JavaScript ; tout se fait au clavier ; rien ne bouge si vous avez demandé moins d'animations.",
-    en: 'We aim at level AA of WCAG 2.2. Pages read without JavaScript; everything can be done from the keyboard; nothing moves if you asked for less motion.',
+    fr: "Nous visons le niveau AA des WCAG 2.2. Les pages se lisent sans JavaScript ; tout se fait au clavier ; rien ne bouge si vous avez demandé moins d'animations. La [déclaration d'accessibilité](statement) donne les résultats des tests et ce qui n'est pas accessible.",
+    en: 'We aim at level AA of WCAG 2.2. Pages read without JavaScript; everything can be done from the keyboard; nothing moves if you asked for less motion. The [accessibility statement](statement) gives the results of the tests and what is not accessible.',
   },
   'site.about.accessibility.tested': {
     fr: "**Vérifié par la machine**, dans Chromium : les règles d'axe-core, le parcours au clavier, la largeur de 320 pixels, les couleurs forcées, et le contraste des couleurs dans les deux apparences.",

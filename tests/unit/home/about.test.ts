@@ -20,6 +20,7 @@ it('has an address for each link of its texts, in both languages', () => {
         progress: '',
         trainer: '',
         feed: '',
+        statement: '',
       }).toHaveProperty(name!);
   }
 });
