@@ -14,7 +14,7 @@ export async function versionsOf(book: ChapterBook, section: string): Promise<st
   const { versions } = await course();
   const text = (await textsOf(book)).get(section) ?? '';
   return softwareIn(text, Object.keys(versions)).map(
-    (id) => `${softwareName(id)} ${versions[id]!}`,
+    (id) => `${softwareName(id)}\u00a0${versions[id]!}`,
   );
 }
 

@@ -227,7 +227,7 @@ test('the contents tell in words what was done with a section, and no line moves
     1,
   );
   await expect(link).toHaveAccessibleName(/ read$/);
-  await expect(page.locator('[data-position-text]')).toHaveText(/^1 of \d+ sections read$/);
+  await expect(page.locator('[data-position-text]')).toHaveText(/^Sections read: 1 of \d+$/);
   const answer = {
     type: 'answer', question: 'root-outside', version: 1, response: ['a'], state: 'right', fraction: 1,
     attempt: 1, hints: 0, language: 'en',

@@ -168,7 +168,7 @@ it('says at the end of sections for which versions they were checked, of the cou
     ) // prettier-ignore
     .map(text);
   expect(said.length).toBeGreaterThan(150);
-  const versions = /(?:Kubernetes 1\.37|Docker Engine 29|Docker Compose 5|containerd 2\.3|Podman 6|Gateway API 1\.6|OpenShift 4\.22|Prometheus 3|Alpine Linux 3\.23)/g; // prettier-ignore
+  const versions = /(?:Kubernetes\s1\.37|Docker Engine\s29|Docker Compose\s5|containerd\s2\.3|Podman\s6|Gateway API\s1\.6|OpenShift\s4\.22|Prometheus\s3|Alpine Linux\s3\.23)/g; // prettier-ignore
   const odd = said.filter((line) => !/^(Vérifié le|Checked on) (\d+ \S+ \d{4}), (pour|for) (V(, | et | and )?)+\.$/.test(line.trim().replace(versions, 'V'))); // prettier-ignore
   expect(odd).toEqual([]);
 });

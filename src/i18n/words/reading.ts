@@ -32,7 +32,10 @@ export const readingWords = {
   'reading.slideHere': { fr: 'Diapo', en: 'Slide' },
   'reading.slideHereLong': { fr: 'Diapo : {title}', en: 'Slide: {title}' },
   'reading.done': { fr: 'lue', en: 'read' },
-  'reading.position': { fr: '{n} sections lues sur {total}', en: '{n} of {total} sections read' },
+  'reading.position': {
+    fr: 'Sections lues : {n} sur {total}',
+    en: 'Sections read: {n} of {total}',
+  },
   'reading.keep': { fr: 'À retenir', en: 'What to keep' },
   'reading.bankTitle': { fr: 'Pratiquer : {title}', en: 'Practise: {title}' },
   'reading.bankDescription': {

@@ -50,6 +50,7 @@ export const siteWords = {
   'site.home.size.one': { fr: '1 chapitre, {time}', en: '1 chapter, {time}' },
   'site.home.size.many': { fr: '{count} chapitres, {time}', en: '{count} chapters, {time}' },
   'site.home.tier': { fr: 'Niveau {number} :', en: 'Level {number}:' },
+  'site.home.oneSection': { fr: '1 section', en: '1 section' },
   'site.home.sections': { fr: '{sections} sections', en: '{sections} sections' },
   'site.home.begun': {
     fr: 'Sections lues : {read} sur {sections}',
@@ -250,8 +251,8 @@ export const siteWords = {
     en: '**Checked by machine**, in Chromium: the rules of axe-core, the way through by keyboard, a width of 320 pixels, forced colours, and the contrast of the colours in both appearances.',
   },
   'site.about.accessibility.untested': {
-    fr: "**Pas encore vérifié** : Safari, et l'usage réel par une personne avec un lecteur d'écran. Une machine ne trouve qu'une partie des obstacles ; nous ne déclarons donc aucune conformité.",
-    en: '**Not yet checked**: Safari, and real use by a person with a screen reader. A machine finds only some of the obstacles, so we claim no conformance.',
+    fr: "**Pas encore vérifié** : Safari sur un appareil d'Apple (son moteur, WebKit, et Firefox suivent la même visite que Chromium), et l'usage réel par une personne avec un lecteur d'écran. Une machine ne trouve qu'une partie des obstacles ; nous ne déclarons donc aucune conformité.",
+    en: '**Not yet checked**: Safari on a device of Apple's (its engine, WebKit, and Firefox take the same tour as Chromium), and real use by a person with a screen reader. A machine finds only some of the obstacles, so we claim no conformance.',
   },
   'site.about.accessibility.report': {
     fr: "Un obstacle vous arrête ? Dites-le à la personne qui vous a donné l'adresse de ce site, ou ouvrez un ticket dans le dépôt du projet : la page, le navigateur, l'aide technique et ce que vous vouliez faire suffisent.",
