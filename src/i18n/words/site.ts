@@ -252,7 +252,7 @@ export const siteWords = {
   },
   'site.about.accessibility.untested': {
     fr: "**Pas encore vérifié** : Safari sur un appareil d'Apple (son moteur, WebKit, et Firefox suivent la même visite que Chromium), et l'usage réel par une personne avec un lecteur d'écran. Une machine ne trouve qu'une partie des obstacles ; nous ne déclarons donc aucune conformité.",
-    en: '**Not yet checked**: Safari on a device of Apple's (its engine, WebKit, and Firefox take the same tour as Chromium), and real use by a person with a screen reader. A machine finds only some of the obstacles, so we claim no conformance.',
+    en: '**Not yet checked**: Safari on an Apple device (its engine, WebKit, and Firefox take the same tour as Chromium), and real use by a person with a screen reader. A machine finds only some of the obstacles, so we claim no conformance.',
   },
   'site.about.accessibility.report': {
     fr: "Un obstacle vous arrête ? Dites-le à la personne qui vous a donné l'adresse de ce site, ou ouvrez un ticket dans le dépôt du projet : la page, le navigateur, l'aide technique et ce que vous vouliez faire suffisent.",
