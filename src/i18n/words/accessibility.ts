@@ -107,6 +107,10 @@ export const accessibilityWords = {
     en: 'introduction of a chapter',
   },
   'accessibility.view.mistakes': { fr: 'erreurs à reprendre', en: 'mistakes to try again' },
+  'accessibility.view.offline': {
+    fr: 'page absente sans réseau',
+    en: 'page missing without a network',
+  },
   'accessibility.view.part': { fr: "partie d'un chapitre", en: 'part of a chapter' },
   'accessibility.view.practice': { fr: 'pratique', en: 'practice' },
   'accessibility.view.presenter': {
