@@ -262,5 +262,5 @@ test('the contents tell in words what was done with a section, and no line moves
   await section
     .locator('.section-tools')
     .evaluate((tools) => tools.scrollIntoView({ block: 'center' }));
-  await expect(page.locator('[data-position-text]')).toHaveText(/^0 of/);
+  await expect(page.locator('[data-position-text]')).toHaveText(/^Sections read: 0 of/);
 });
