@@ -33,5 +33,5 @@ export function budgetOf(
   if (kind === 'presenter') return kind;
   if (kind.startsWith('session ')) return 'session';
   if (kind === 'compose' || kind === 'trainer') return kind;
-  return kind === 'practice' || kind === 'progress' ? 'desk' : 'page';
+  return ['about', 'practice', 'progress'].includes(kind) ? 'desk' : 'page';
 }
