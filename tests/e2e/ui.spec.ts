@@ -70,7 +70,7 @@ test('the skip link leads to the content', async ({ page }) => {
 test('the glossary is filtered without regard to accents and case', async ({ page }) => {
   await page.goto('fr/glossary/');
   const all = await page.locator('[data-found]').count();
-  const status = page.getByRole('status');
+  const status = page.getByRole('main').getByRole('status').first();
   await expect(status).toHaveText(`${all} termes`);
   const box = page.getByRole('searchbox', { name: 'Filtrer les termes' });
   await box.fill('SYSTEME');
@@ -85,7 +85,9 @@ test('a filter that finds nothing says so and offers the way back', async ({ pag
   await page.goto('en/glossary/');
   const all = await page.locator('[data-found]').count();
   await page.getByRole('searchbox').fill('xyzzy');
-  await expect(page.getByRole('status')).toHaveText('No term contains “xyzzy”.');
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText(
+    'No term contains “xyzzy”.',
+  );
   await expect(page.locator('[data-found]:visible')).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Show all terms' }).click();
