@@ -39,7 +39,8 @@ test('kill switch: copies and worker go at the next visit, what the reader did s
   page,
   server,
 }) => {
-  await visit(page);
+  await visit(page, 'fr/about/');
+  await expect(row(page, 'fr')).toHaveAttribute('data-state', 'whole');
   await page.evaluate(() => localStorage.setItem('quai-scheme', 'dark'));
   server.files = new Map([...two, ['sw.js', killSwitch]]);
   await update(page);

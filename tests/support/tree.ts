@@ -1,7 +1,8 @@
 /** What of an accessibility tree is kept: what is told, and what stays the same from run to run. */
 
-/** Of the day and of the hour. */
+/** Of the day, of the hour, and what a status says when its time comes. */
 const passing = [
+  [/^(\s*- status): .+$/gm, '$1'],
   [/\b\d\d?:\d\d\b/g, 'HH:MM'],
   [/\b\d{1,2} \p{L}+ 20\d\d\b/gu, 'DAY'],
   [/\b20\d\d-\d\d-\d\d\b/g, 'DAY'],
@@ -19,7 +20,7 @@ function without(lines: readonly string[], isDropped: (line: string) => boolean)
   });
 }
 
-/** Without addresses, days and hours. */
+/** Without addresses, days, hours and what is said in passing. */
 export function steadyTree(tree: string): string {
   const lines = without(tree.split('\n'), (line) => /^\s*- \/url:/.test(line));
   return `${passing.reduce((text, [what, name]) => text.replace(what, name), lines.join('\n'))}\n`;

@@ -71,13 +71,14 @@ const fillParts: Way = async (tab, question, wished: Record<string, string>) => 
   }
 };
 
-/** The first control moves a row down; then each row is moved up to its place. */
+/** Each row is moved up to its place: one press, one place. */
 const arrange: Way = async (tab, question, wished: string[]) => {
-  await tab.press('Enter');
   for (const [place, item] of wished.entries())
     for (let at = (await rowsOf(tab, question)).indexOf(item); at > place; at -= 1) {
       await tabTo(tab, `${question} [data-item="${item}"] [data-move=up]`);
       await tab.press(' ');
+      const goal = at - 1;
+      await until('a row to move up', async () => (await rowsOf(tab, question))[goal] === item);
     }
 };
 
