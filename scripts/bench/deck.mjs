@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { ensureChromium, launchArguments } from '../chromium.mjs';
 import { medians } from './pages.mjs';
-import { slow4G } from './ruler/network.mjs';
+import { putOnSlow4G } from './ruler/network.mjs';
 import { filesOf, serveCompressed } from './ruler/server.mjs';
 
 export const runs = 5;
@@ -58,13 +58,7 @@ async function visit(browser, url) {
   });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: slow4G.latency,
-    downloadThroughput: (slow4G.megabits * 1e6) / 8,
-    uploadThroughput: 750_000 / 8,
-  });
+  await putOnSlow4G(devtools);
   await page.addInitScript(listenForSlide);
   await page.goto(url, { waitUntil: 'load' });
   // A busy machine may tell of a paint only after all has been loaded.

@@ -1,28 +1,24 @@
-/** The course, as schema.org's vocabulary says it (schema.org/Course). */
-export interface CourseFacts {
+/** What is said of the course and of a chapter alike. */
+interface CommonFacts {
   name: string;
   description: string;
   url: string;
   lang: string;
   edition: string;
-  /** To present: the sum of its chapters. */
+  /** Of a course: to present, the sum of its chapters. Of a chapter: to read. */
   minutes: number;
   level?: string | undefined;
+}
+
+/** The course, as schema.org's vocabulary says it (schema.org/Course). */
+export interface CourseFacts extends CommonFacts {
   audience: readonly string[];
   prerequisites: readonly string[];
   chapters: readonly { name: string; url: string }[];
 }
 
 /** A chapter, or a part of one (schema.org/LearningResource). */
-export interface ChapterFacts {
-  name: string;
-  description: string;
-  url: string;
-  lang: string;
-  edition: string;
-  /** To read. */
-  minutes: number;
-  level?: string | undefined;
+export interface ChapterFacts extends CommonFacts {
   objectives: readonly string[];
   course: { name: string; url: string };
 }
@@ -52,7 +48,7 @@ export const chapterData = (facts: ChapterFacts): object => ({
 
 const commonOf = (
   type: string,
-  { name, description, url, lang, edition, minutes, level }: CourseFacts | ChapterFacts,
+  { name, description, url, lang, edition, minutes, level }: CommonFacts,
 ) => ({
   '@context': 'https://schema.org',
   '@type': type,

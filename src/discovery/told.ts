@@ -24,7 +24,7 @@ import { chapterData, courseData } from './structured-data.ts';
 const chapterAt = (lang: Locale, id: string, page?: string): string =>
   published(routes.chapter(lang, id, undefined, page));
 
-/** The minutes that the course takes: the sum of what can be read. */
+/** The minutes that the course takes to present: those planned for its chapters. */
 const minutesOf = (books: readonly ChapterBook[]): number =>
   books.reduce((sum, { minutes }) => sum + minutes, 0);
 

@@ -5,7 +5,18 @@ const ANSWER = 10_000;
 export async function ask(question: object, patience = ANSWER): Promise<unknown> {
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
   const worker = (await serviceWorker?.getRegistration())?.active;
-  if (!worker) return undefined;
+  return worker ? askWorker(worker, question, patience) : undefined;
+}
+
+/**
+ * Asks one worker; nothing when it does not answer: one of an older edition knows no questions.
+ * @param patience in milliseconds
+ */
+export function askWorker(
+  worker: ServiceWorker,
+  question: object,
+  patience = ANSWER,
+): Promise<unknown> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     const timer = setTimeout(() => resolve(undefined), patience);

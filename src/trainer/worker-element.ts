@@ -1,33 +1,17 @@
+import { askWorker } from '../offline/ask-element.ts';
 import { faultOf, parseList, type CourseList, type Fault, type Shelf } from './readiness.ts';
 
-/** How long a worker may take to answer, in milliseconds: it may have to be started. */
-const ANSWER = 10_000;
 /** A file over a bad network. */
 const FILE = 60_000;
 
-/** Asks a worker. Rejects when it does not answer: one of an older edition knows no questions. */
-function ask(worker: ServiceWorker, question: object, patience: number): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const { port1, port2 } = new MessageChannel();
-    const timer = setTimeout(() => reject(new Error('no answer')), patience);
-    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-      clearTimeout(timer);
-      port1.close();
-      resolve(data);
-    };
-    worker.postMessage(question, [port2]);
-  });
-}
-
 /** What the worker keeps; nothing when it is of an older edition. */
 export const courseList = async (worker: ServiceWorker): Promise<CourseList | undefined> =>
-  parseList(await ask(worker, { ask: 'list' }, ANSWER).catch(() => undefined));
+  parseList(await askWorker(worker, { ask: 'list' }));
 
 async function store(worker: ServiceWorker, address: string): Promise<Fault | undefined> {
-  const said = (await ask(worker, { ask: 'store', address }, FILE).catch(() => ({
-    stored: false,
+  const said = ((await askWorker(worker, { ask: 'store', address }, FILE)) ?? {
     error: 'NetworkError',
-  }))) as { stored?: unknown; error?: unknown };
+  }) as { stored?: unknown; error?: unknown };
   return said.stored === true ? undefined : faultOf(String(said.error));
 }
 

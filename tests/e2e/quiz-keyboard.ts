@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { contentOf, mover, type Sample } from './quiz-forms.ts';
 import { check } from './quiz-page.ts';
-import type { Kind, Response } from './quiz-responses.ts';
+import { checkedByEnter, type Kind, type Response } from './quiz-responses.ts';
 
 /** Longer than the way through any question. */
 const FAR = 60;
@@ -132,20 +132,17 @@ async function arrange(keyboard: Keyboard, wished: string[]): Promise<void> {
 
 const type = (keyboard: Keyboard, text: string): Promise<void> => keyboard.type(text);
 
-/** How a kind is answered, and whether Enter in its last control checks it. */
-const ways: Record<
-  Kind,
-  { answer: (keyboard: Keyboard, response: never) => Promise<void>; enter: boolean }
-> = {
-  single: { answer: chooseOne, enter: true },
-  multiple: { answer: tickSome, enter: true },
-  match: { answer: fillParts, enter: false },
-  order: { answer: arrange, enter: false },
-  gaps: { answer: fillParts, enter: false },
-  short: { answer: type, enter: true },
-  number: { answer: type, enter: true },
-  command: { answer: type, enter: true },
-  line: { answer: tickLines, enter: true },
+/** How a kind is answered. */
+const ways: Record<Kind, (keyboard: Keyboard, response: never) => Promise<void>> = {
+  single: chooseOne,
+  multiple: tickSome,
+  match: fillParts,
+  order: arrange,
+  gaps: fillParts,
+  short: type,
+  number: type,
+  command: type,
+  line: tickLines,
 };
 
 /** From the first control to the result, with the keys that a reader would take. */
@@ -155,11 +152,11 @@ export async function answerByKeyboard(
   response: Response,
 ): Promise<Keyboard> {
   const keyboard = new Keyboard(page, question);
-  const { answer, enter } = ways[key.kind];
+  const enters = checkedByEnter.has(key.kind);
   await firstControl(question).focus();
-  await answer(keyboard, response as never);
+  await ways[key.kind](keyboard, response as never);
   expect(await contentOf(question)).toEqual(response);
-  if (!enter) await keyboard.tabTo(check(question));
-  await keyboard.press(enter ? 'Enter' : 'Space');
+  if (!enters) await keyboard.tabTo(check(question));
+  await keyboard.press(enters ? 'Enter' : 'Space');
   return keyboard;
 }

@@ -135,3 +135,8 @@ export function begunOf(key: AnyKey, language: Locale): Response {
     partial ?? (typeof right === 'string' ? right.slice(0, Math.ceil(right.length / 2)) : right)
   );
 }
+
+/** Kinds whose last control checks the answer when Enter is pressed in it; the others have a button to reach. */
+export const checkedByEnter: ReadonlySet<Kind> = new Set<Kind>([
+  'single', 'multiple', 'short', 'number', 'command', 'line',
+]); // prettier-ignore

@@ -1,5 +1,5 @@
 /** One look at one page, in a browser that has never seen the site. */
-import { slow4G } from './network.mjs';
+import { putOnSlow4G } from './network.mjs';
 
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 };
 const slowdown = 4; // Lighthouse's phone
@@ -14,13 +14,7 @@ export const freshContext = (browser) =>
  */
 export async function visitSlowly(browser, url) {
   return inFreshPage(browser, async (page, devtools) => {
-    await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: slow4G.latency,
-      downloadThroughput: (slow4G.megabits * 1e6) / 8,
-      uploadThroughput: 750_000 / 8,
-    });
+    await putOnSlow4G(devtools);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await comeToRest(page, url);
     return page.evaluate(readPaint);

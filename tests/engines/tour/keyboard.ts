@@ -1,6 +1,6 @@
 /** Questions answered with the keys that a reader without a mouse would take. */
 import { ask, focus, until, type Tab } from '../engine.ts';
-import type { AnyKey, Kind, Response } from '../../e2e/quiz-responses.ts';
+import { checkedByEnter, type AnyKey, type Kind, type Response } from '../../e2e/quiz-responses.ts';
 
 /** Longer than the way through any question. */
 const FAR = 60;
@@ -73,6 +73,7 @@ const fillParts: Way = async (tab, question, wished: Record<string, string>) => 
 
 /** Each row is moved up to its place: one press, one place. */
 const arrange: Way = async (tab, question, wished: string[]) => {
+  await until('the code of the form', () => ask(tab, () => customElements.get('order-list') !== undefined)); // prettier-ignore
   for (const [place, item] of wished.entries())
     for (let at = (await rowsOf(tab, question)).indexOf(item); at > place; at -= 1) {
       await tabTo(tab, `${question} [data-item="${item}"] [data-move=up]`);
@@ -92,24 +93,25 @@ const rowsOf = (tab: Tab, question: string): Promise<string[]> =>
 
 const type: Way = (tab, _question, text: string) => tab.type(text);
 
-/** How a kind is answered, and whether Enter in its last control checks it. */
-const ways: Record<Kind, { answer: Way; enter: boolean }> = {
-  single: { answer: chooseOne, enter: true },
-  multiple: { answer: tickSome, enter: true },
-  match: { answer: fillParts, enter: false },
-  order: { answer: arrange, enter: false },
-  gaps: { answer: fillParts, enter: false },
-  short: { answer: type, enter: true },
-  number: { answer: type, enter: true },
-  command: { answer: type, enter: true },
-  line: { answer: tickLines, enter: true },
+/** How a kind is answered. */
+const ways: Record<Kind, Way> = {
+  single: chooseOne,
+  multiple: tickSome,
+  match: fillParts,
+  order: arrange,
+  gaps: fillParts,
+  short: type,
+  number: type,
+  command: type,
+  line: tickLines,
 };
 
 /** From the first control to the press that checks. */
 export async function answer(tab: Tab, { id, kind }: AnyKey, response: Response): Promise<void> {
   const question = `quiz-question[id="${id}"]`;
   await focus(tab, `${question} fieldset :is(input, select, button):enabled`);
-  await ways[kind].answer(tab, question, response as never);
-  if (!ways[kind].enter) await tabTo(tab, `${question} [data-check]`);
-  await tab.press(ways[kind].enter ? 'Enter' : ' ');
+  await ways[kind](tab, question, response as never);
+  const enters = checkedByEnter.has(kind);
+  if (!enters) await tabTo(tab, `${question} [data-check]`);
+  await tab.press(enters ? 'Enter' : ' ');
 }
