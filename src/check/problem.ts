@@ -1,4 +1,4 @@
-import { fill } from '../i18n/strings.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import { catalogue, type Rule } from './catalogue.ts';
 
 /** Where something stands in a source; lines and columns count from 1, columns in characters. */
@@ -31,8 +31,8 @@ export function problem(
     column,
     rule,
     severity,
-    message: fill(message, values),
-    fix: fill(fix, values),
+    message: fillHoles(message, values),
+    fix: fillHoles(fix, values),
   };
 }
 

@@ -1,6 +1,6 @@
 import { duration } from '../i18n/duration.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import { dealRows } from './agenda.ts';
 import { minutesOfAll } from './course.ts';
 import type { ChosenChapter } from './resolve.ts';

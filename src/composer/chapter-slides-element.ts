@@ -1,4 +1,4 @@
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import { slidesOf } from '../deck/slides-element.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { minutesOfAll, type SessionSection } from './course.ts';

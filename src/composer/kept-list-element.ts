@@ -1,4 +1,4 @@
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import type { KeptSession } from '../trainer/records.ts';
 import { forgetSession, keptSessions, restoreSession } from './kept-sessions-element.ts';
 import { at } from './words-element.ts';

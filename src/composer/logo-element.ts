@@ -1,4 +1,4 @@
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import { at } from './words-element.ts';
 
 /** The logo of the session that is being composed: chosen from a file, drawn anew, removed. */

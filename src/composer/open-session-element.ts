@@ -1,6 +1,6 @@
 import { loadOutline } from '../course/outline-element.ts';
 import { routesUnder } from '../course/routes.ts';
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { agendaSlides } from './agenda-element.ts';
 import { sessionChapter, type SessionChapter } from './course.ts';

@@ -1,5 +1,5 @@
 import { duration } from '../i18n/duration.ts';
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { writePlan } from '../presenter/plan-element.ts';
 import { minutesOf, minutesOfAll, type SessionSection } from './course.ts';

@@ -1,4 +1,4 @@
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import type { Fault } from './session.ts';
 
 /** Sentences with holes, from the page. */

@@ -1,5 +1,5 @@
 import { duration } from '../i18n/duration.ts';
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import { minutesOf, minutesOfAll, type SessionSection } from './course.ts';
 import type { ChosenChapter } from './resolve.ts';
 import { extras, type Session } from './session.ts';

@@ -1,5 +1,5 @@
 import { duration } from '../i18n/duration.ts';
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import { minutesOfAll } from './course.ts';
 import { boxesOf } from './course-element.ts';
 import type { ChosenChapter } from './resolve.ts';

@@ -1,4 +1,4 @@
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import type { Session } from './session.ts';
 
 /** Fills a title slide; everything is text but the logo, a picture that we drew (a data URL). */

@@ -1,4 +1,4 @@
-import { fillHoles } from './holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import { clockTime, extendedRest, restLeft } from './rest.ts';
 import type { Rests } from './rest-element.ts';
 import { styleRests } from './rest-style-element.ts';

@@ -1,3 +1,4 @@
+import { fillHoles } from '../i18n/holes.ts';
 /** What a report says of the place that it is about, in the reader's language. */
 export interface ReportFacts {
   /** The whole address, with the id of the section or question. */
@@ -31,8 +32,8 @@ export function reportText(words: ReportWords, { page, id, name, quoted }: Repor
     words.wrong,
     '',
     '',
-    fill(words.page, { value: page }),
-    fill(words.place, { value: `${name} (${id})` }),
+    fillHoles(words.page, { value: page }),
+    fillHoles(words.place, { value: `${name} (${id})` }),
     words.language,
     words.edition,
     ...(quote === '' ? [] : ['', words.quoted, quote.replace(/^/gm, '> ')]),
@@ -40,7 +41,7 @@ export function reportText(words: ReportWords, { page, id, name, quoted }: Repor
 }
 
 export const reportTitle = (words: ReportWords, { id, name }: ReportFacts): string =>
-  fill(words.title, { id, name });
+  fillHoles(words.title, { id, name });
 
 /** Signs of an address that programs take: mail programs on Windows about 2,000, forges about 8,000. */
 const longestAddress = (template: string): number =>
@@ -67,6 +68,3 @@ const encoded = (text: string): string =>
 
 const shortened = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-
-const fill = (template: string, values: Record<string, string>): string =>
-  template.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);

@@ -1,3 +1,4 @@
+import { fillHoles } from './holes.ts';
 import type { Locale, Words } from './locales.ts';
 import { typeset } from './typography.ts';
 import { accessibilityWords } from './words/accessibility.ts';
@@ -56,12 +57,8 @@ export function say(
   key: StringKey,
   values: Record<string, string | number> = {},
 ): string {
-  return typeset(fill(words[key][locale], values), locale);
+  return typeset(fillHoles(words[key][locale], values), locale);
 }
-
-/** Puts values into a template's `{holes}`; a hole without a value stays, so that it is seen. */
-export const fill = (template: string, values: Record<string, string | number>): string =>
-  template.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 
 /** All keys, for tests. */
 export const stringKeys = Object.keys(words) as StringKey[];

@@ -1,3 +1,4 @@
+import { fillHoles } from '../i18n/holes.ts';
 import type { CourseOutline } from '../course/outline.ts';
 import type { Routes } from '../course/routes.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -34,8 +35,7 @@ export interface Say {
 export function sayFrom(root: Pick<HTMLElement, 'dataset'>, lang: Locale): Say {
   const plural = new Intl.PluralRules(lang);
   const words = JSON.parse(root.dataset['words'] ?? '{}') as Partial<Record<SaidWord, string>>;
-  const say = (word: SaidWord, values: Values = {}): string =>
-    (words[word] ?? '').replace(/\{(\w+)\}/g, (hole, name: string) => `${values[name] ?? hole}`);
+  const say = (word: SaidWord, values: Values = {}): string => fillHoles(words[word] ?? '', values);
   const count = (word: CountedWord, amount: number, values: Values = {}): string =>
     say(`${word}.${plural.select(amount) === 'one' ? 'one' : 'many'}`, {
       count: number(amount, lang),

@@ -1,3 +1,4 @@
+import { fillHoles } from '../i18n/holes.ts';
 import { megabytes, stateOf, twinAddress, type Copy } from './copies.ts';
 
 /** Between two questions whether the network is back, in milliseconds. */
@@ -39,7 +40,7 @@ function say(place: HTMLElement, copy: Copy): void {
   const size = megabytes(copy.bytes, document.documentElement.lang);
   const text = place.dataset[copy.isWanted ? 'partial' : 'none'] ?? '';
   const values: Record<string, string | number> = { size, files, missing: missing.length };
-  place.querySelector('[data-part=why]')!.textContent = text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole)); // prettier-ignore
+  place.querySelector('[data-part=why]')!.textContent = fillHoles(text, values);
   if (!copy.isWanted) return;
   const list = place.querySelector<HTMLElement>('details')!;
   list.querySelector('ul')!.append(...missing.toSorted().map(item));

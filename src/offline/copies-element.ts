@@ -1,3 +1,4 @@
+import { fillHoles } from '../i18n/holes.ts';
 import { showAway } from './away-element.ts';
 import { ask } from './ask-element.ts';
 import { megabytes, parseCopies, stateOf, type Copy, type CopyState } from './copies.ts';
@@ -69,20 +70,17 @@ function fillRow(row: HTMLElement, copy: Copy, { dataset }: HTMLElement): void {
   };
   const button = row.querySelector('button')!;
   row.dataset['state'] = state;
-  row.querySelector('[data-part=state]')!.textContent = filled(dataset[state]!, values);
+  row.querySelector('[data-part=state]')!.textContent = fillHoles(dataset[state]!, values);
   button.hidden = state === 'whole' || state === 'coming';
-  button.textContent = filled(row.dataset[state === 'partial' ? 'complete' : 'store']!, values);
+  button.textContent = fillHoles(row.dataset[state === 'partial' ? 'complete' : 'store']!, values);
 }
 
 function tell(place: HTMLElement, key: string, language?: string): void {
   const name =
     place.querySelector(`[data-copy=${language ?? ownLanguage}] strong`)?.textContent ?? '';
-  const text = filled(place.dataset[key] ?? '', { version: name });
+  const text = fillHoles(place.dataset[key] ?? '', { version: name });
   const told = place.querySelector('[data-part=told]')!;
   if (told.textContent !== text) told.textContent = text;
 }
-
-const filled = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 
 const pause = () => new Promise((done) => setTimeout(done, LOOK));

@@ -1,4 +1,4 @@
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import { skipAdvice, type LeftOut, type Spent } from './pace.ts';
 import type { PlanRow } from './plan-element.ts';
 

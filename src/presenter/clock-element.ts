@@ -1,4 +1,4 @@
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 
 /** The time of day, and when the chapter will end if the rest takes the minutes planned. */
 export function startClock(clock: HTMLElement, minutesToGo: () => number): void {

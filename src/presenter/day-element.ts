@@ -1,7 +1,7 @@
 import {
   blockAt, clockOf, dateOf, dayTimes, parseClock, parseDay, within, type DayChoice,
 } from './day.ts'; // prettier-ignore
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import { keep, kept } from '../deck/stored-element.ts';
 
 const KEY = 'quai-presenter-day';

@@ -1,5 +1,5 @@
 import type { Position } from '../deck/bridge.ts';
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import { hashOf } from '../deck/position.ts';
 import { clockTime } from '../deck/rest.ts';
 import type { Company } from './link-element.ts';

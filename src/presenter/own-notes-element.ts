@@ -1,4 +1,4 @@
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import { clockTime } from '../deck/rest.ts';
 import { keep, kept } from '../deck/stored-element.ts';
 import { forgetTrainerRecord, keepTrainerRecords, trainerRecord, trainerRecords } from '../trainer/database-element.ts'; // prettier-ignore

@@ -1,5 +1,5 @@
 import { Advice } from './advice-element.ts';
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import {
   minutesDone, minutesLate, minutesToGo, spend, type LeftOut, type Spent,
 } from './pace.ts'; // prettier-ignore

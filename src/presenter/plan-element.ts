@@ -1,4 +1,4 @@
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import type { PlannedSection } from './pace.ts';
 
 /** A section of the plan, as the page shows it. */

@@ -1,4 +1,4 @@
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import { clockTime, extendedRest, restLeft } from '../deck/rest.ts';
 import type { Rests } from '../deck/rest-element.ts';
 import { minutesAndSeconds } from '../deck/stopwatch.ts';

@@ -1,5 +1,5 @@
 import type { Position } from '../deck/bridge.ts';
-import { fillHoles } from '../deck/holes.ts';
+import { fillHoles } from '../i18n/holes.ts';
 import { drawPicture } from './picture-element.ts';
 import { indexOf, type SlideEntry } from '../deck/position.ts';
 

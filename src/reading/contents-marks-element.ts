@@ -1,3 +1,4 @@
+import { fillHoles } from '../i18n/holes.ts';
 import type { Progress } from '../progress/fold.ts';
 import { sectionState } from './section-states.ts';
 
@@ -28,9 +29,7 @@ function show(
   const mark = link.querySelector<HTMLElement>(`.toc-${name}`)!;
   mark.hidden = !isShown;
   if (!values) return;
-  const words = (mark.dataset['words'] ??= mark.title).replace(/\{(\w+)\}/g, (hole, key: string) =>
-    String(values[key] ?? hole),
-  );
+  const words = fillHoles((mark.dataset['words'] ??= mark.title), values);
   mark.title = words;
   mark.querySelector('.sr')!.textContent = words;
 }

@@ -1,3 +1,4 @@
+import { fillHoles } from '../i18n/holes.ts';
 import { routesUnder } from '../course/routes.ts';
 import type { Locale } from '../i18n/locales.ts';
 import styles from '../styles/search.css?url';
@@ -134,9 +135,7 @@ class SearchDialog {
   }
 
   readonly #say = (key: string, values: Record<string, string | number> = {}): string =>
-    (this.#said[key] ?? '').replace(/\{(\w+)\}/g, (hole, name: string) =>
-      String(values[name] ?? hole),
-    );
+    fillHoles(this.#said[key] ?? '', values);
 
   #panels(): Panels {
     const ask = (words: string) => {

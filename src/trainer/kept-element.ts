@@ -1,3 +1,4 @@
+import { fillHoles } from '../i18n/holes.ts';
 import { changesNothing, fileName, fileText, planOf, readFile, type Plan } from './file.ts';
 import { allKept, bringIn, eraseAll, filed, type Everything } from './kept-records-element.ts';
 
@@ -126,8 +127,7 @@ export class TrainerKept extends HTMLElement {
   }
 
   #words(key: string, values: Record<string, string | number> = {}): string {
-    const text = this.dataset[key] ?? '';
-    return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+    return fillHoles(this.dataset[key] ?? '', values);
   }
 
   #on(selector: string, act: () => void): void {

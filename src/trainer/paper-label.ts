@@ -1,3 +1,4 @@
+import { fillHoles } from '../i18n/holes.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { MadePaper } from '../paper/papers.ts';
 
@@ -17,14 +18,10 @@ export function paperLabel(
 ): string {
   const size =
     bytes < 1e6
-      ? fill(words.kilobytes, { n: String(Math.ceil(bytes / 1000)) })
-      : fill(words.megabytes, { n: inLocale(bytes / 1e6, locale) });
-  return fill(pages === 1 ? words.one : words.many, { pages: String(pages), size });
+      ? fillHoles(words.kilobytes, { n: String(Math.ceil(bytes / 1000)) })
+      : fillHoles(words.megabytes, { n: inLocale(bytes / 1e6, locale) });
+  return fillHoles(pages === 1 ? words.one : words.many, { pages: String(pages), size });
 }
 
 const inLocale = (number: number, locale: Locale): string =>
   number.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
-/** Puts values into a template's `{holes}`. */
-export const fill = (template: string, values: Record<string, string>): string =>
-  template.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);

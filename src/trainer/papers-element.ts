@@ -1,7 +1,8 @@
+import { fillHoles } from '../i18n/holes.ts';
 import { routesUnder } from '../course/routes.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { readPapers, type MadePaper } from '../paper/papers.ts';
-import { fill, paperLabel, type LabelWords } from './paper-label.ts';
+import { paperLabel, type LabelWords } from './paper-label.ts';
 
 const routes = routesUnder(import.meta.env.BASE_URL);
 
@@ -33,7 +34,7 @@ export class PapersTable extends HTMLElement {
     this.#say(
       own.length === 0
         ? this.dataset['none']
-        : fill(this.dataset['made'] ?? '', { n: String(own.length) }),
+        : fillHoles(this.dataset['made'] ?? '', { n: String(own.length) }),
     );
   }
 
@@ -48,7 +49,10 @@ export class PapersTable extends HTMLElement {
     link.href = routes.paper(lang, chapter, kind);
     link.download = `${chapter}-${kind}-${lang}.pdf`;
     link.textContent = what;
-    link.setAttribute('aria-label', fill(this.dataset['file'] ?? '', { paper: name, title, what }));
+    link.setAttribute(
+      'aria-label',
+      fillHoles(this.dataset['file'] ?? '', { paper: name, title, what }),
+    );
     return true;
   }
 

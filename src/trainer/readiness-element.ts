@@ -1,3 +1,4 @@
+import { fillHoles } from '../i18n/holes.ts';
 import {
   parseReadiness,
   prepare,
@@ -201,9 +202,7 @@ export class RoomReadiness extends HTMLElement {
   }
 
   #words(key: string, values: Values = {}): string {
-    return (this.dataset[key] ?? '').replace(/\{(\w+)\}/g, (hole, name: string) =>
-      String(values[name] ?? hole),
-    );
+    return fillHoles(this.dataset[key] ?? '', values);
   }
 
   #part(name: string): HTMLElement {

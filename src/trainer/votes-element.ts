@@ -1,3 +1,4 @@
+import { fillHoles } from '../i18n/holes.ts';
 import { isRecord } from '../progress/checks.ts';
 import { forgetTrainerRecord, trainerRecords } from './database-element.ts';
 import type { RoomVote } from './records.ts';
@@ -147,8 +148,7 @@ export class RoomVotes extends HTMLElement {
   }
 
   #words(key: string, values: Record<string, string | number> = {}): string {
-    const template = this.dataset[key] ?? '';
-    return template.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+    return fillHoles(this.dataset[key] ?? '', values);
   }
 
   #table(name: string): Partial<Record<string, string>> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
 import { violations } from '../support/axe.ts';
-import { cacheCount, english, french, line, lost, one, path, row, test, titled, told, two, update, visit } from '../support/offline.ts'; // prettier-ignore
+import { cacheCount, english, french, line, lost, one, path, reopen, row, test, titled, told, two, update, visit } from '../support/offline.ts'; // prettier-ignore
 
 /* What a reader and an administrator decide: which languages, which version, an application, or none. */
 test.use({ serviceWorkers: 'allow', reducedMotion: 'reduce' });
@@ -27,10 +27,7 @@ test('an older build deployed again (downgrade): it is offered and taken as a ne
   // With the last page closed it comes by itself.
   await page.close();
   const next = await context.newPage();
-  await expect(async () => {
-    await next.goto('en/');
-    await titled(next, 1);
-  }).toPass({ timeout: 10_000 });
+  await reopen(next, 'en/', async () => (await next.title()).endsWith('release 1'));
   await context.setOffline(true);
   expect(await lost(next, 1, english)).toEqual([]);
 });
@@ -39,16 +36,12 @@ test('kill switch: copies and worker go at the next visit, what the reader did s
   page,
   server,
 }) => {
-  await visit(page, 'fr/about/');
-  await expect(row(page, 'fr')).toHaveAttribute('data-state', 'whole');
+  await visit(page);
   await page.evaluate(() => localStorage.setItem('quai-scheme', 'dark'));
   server.files = new Map([...two, ['sw.js', killSwitch]]);
   await update(page);
   // What a worker of before was still storing goes with the next page.
-  await expect(async () => {
-    await page.reload();
-    expect(await cacheCount(page)).toBe(0);
-  }).toPass();
+  await reopen(page, 'fr/', async () => (await cacheCount(page)) === 0);
   const answer = await page.goto('fr/');
   expect(answer?.fromServiceWorker()).toBe(false);
   await titled(page, 2);

@@ -25,6 +25,18 @@ export async function visit(page: Page, path = 'fr/') {
   });
 }
 
+/**
+ * Opens a page until `holds` does, with none open in between: a worker that waits takes over only then,
+ * and a page that is loaded again is never gone.
+ */
+export const reopen = (page: Page, path: string, holds: () => Promise<boolean>) =>
+  expect(async () => {
+    await page.goto(path);
+    const isSo = await holds();
+    if (!isSo) await page.goto('about:blank');
+    expect(isSo).toBe(true);
+  }).toPass({ timeout: 20_000 });
+
 /** Asks for a newer worker; what becomes of it: "installed" waits, "redundant" was refused, "none" is none. */
 export const update = (page: Page) =>
   page.evaluate(async () => {

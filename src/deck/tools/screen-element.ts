@@ -1,4 +1,4 @@
-import { fillHoles } from '../holes.ts';
+import { fillHoles } from '../../i18n/holes.ts';
 import { sheet } from '../sheet.ts';
 import type { Point } from './ink.ts';
 import type { Box } from '../../ui/zoom.ts';

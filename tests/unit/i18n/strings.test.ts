@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fill, say, stringKeys } from '../../../src/i18n/strings.ts';
+import { fillHoles } from '../../../src/i18n/holes.ts';
+import { say, stringKeys } from '../../../src/i18n/strings.ts';
 
 const holes = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
@@ -10,7 +11,7 @@ test.each(stringKeys)('%s has the same holes in both languages', (key) => {
 });
 
 test('a hole without a value stays visible', () => {
-  expect(fill('{a} of {b}', { a: 1 })).toBe('1 of {b}');
+  expect(fillHoles('{a} of {b}', { a: 1 })).toBe('1 of {b}');
 });
 
 test('no element holds a sentence: words come from the markup', () => {
