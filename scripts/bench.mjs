@@ -195,6 +195,12 @@ async function benchLog() {
   return columns([head, ...rows]);
 }
 
+const known = Object.keys({ ...parts, ...onlyAsked });
+const unknown = asked.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`Nothing here is called ${unknown.join(', ')}: ${known.join(', ')}.`);
+  process.exit(1);
+}
 console.log(`Load of the machine before: ${loadavg()[0].toFixed(2)}`);
 for (const [name, bench] of Object.entries({ ...parts, ...onlyAsked })) {
   const isPlain = asked.length === 0 && name in parts;

@@ -1,5 +1,5 @@
 /** Lighthouse's slow 4G (core/config/constants.js, mobileSlow4G): 1.6 Mb/s down, 150 ms to and fro. */
-const slow4G = { megabits: 1.6, latency: 150 };
+export const slow4G = { megabits: 1.6, latency: 150 };
 
 /** Puts a page on that network. */
 export async function putOnSlow4G(devtools) {
