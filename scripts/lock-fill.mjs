@@ -1,5 +1,5 @@
 /**
- * Run after every install that changes package-lock.json. A registry that lacks a package for some
+ * Run after every install that changes a lock. A registry that lacks a package for some
  * platform makes npm leave it out of the lock, and then `npm ci` refuses the lock everywhere. This
  * puts those entries back, without a digest: they are fetched only on the platform they are for.
  * It also takes out download addresses, so that the lock works with any registry.
@@ -87,9 +87,13 @@ function bare(entry) {
   return resolved?.startsWith('http') ? rest : entry;
 }
 
+/** The course's, and the one that the bench installs Starlight from. */
+export const locks = ['package-lock.json', 'scripts/bench/starlight/package-lock.json'];
+
 if (isProgram(import.meta.url)) {
-  const path = join(root, 'package-lock.json');
-  const lock = JSON.parse(readFileSync(path, 'utf8'));
-  for (const { name, range } of missingOptionals(lock)) console.log(`added ${name} ${range}`);
-  writeFileSync(path, `${JSON.stringify(fillLock(lock), null, 2)}\n`);
+  for (const path of locks.map((name) => join(root, name))) {
+    const lock = JSON.parse(readFileSync(path, 'utf8'));
+    for (const { name, range } of missingOptionals(lock)) console.log(`added ${name} ${range}`);
+    writeFileSync(path, `${JSON.stringify(fillLock(lock), null, 2)}\n`);
+  }
 }

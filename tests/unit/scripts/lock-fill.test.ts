@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fillLock, missingOptionals } from '../../../scripts/lock-fill.mjs';
+import { fillLock, locks, missingOptionals } from '../../../scripts/lock-fill.mjs';
 
-const text = readFileSync(new URL('../../../package-lock.json', import.meta.url), 'utf8');
-const lock = JSON.parse(text) as { packages: Record<string, { resolved?: string }> };
+type Lock = { packages: Record<string, { resolved?: string }> };
+const read = (path: string) =>
+  JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')) as Lock;
 
-describe('package-lock.json', () => {
+describe.each(locks)('%s', (path) => {
+  const lock = read(path);
+
   it('has an entry for every optional dependency, so that npm ci takes it anywhere', () => {
     expect(missingOptionals(lock)).toEqual([]);
   });
@@ -15,13 +18,13 @@ describe('package-lock.json', () => {
       Object.values(lock.packages).filter(({ resolved }) => resolved?.startsWith('http')),
     ).toEqual([]);
   });
+});
 
-  it('brings Node for every platform that people use', () => {
-    const nodes = Object.keys(lock.packages).filter((place) =>
-      /^node_modules\/node-.*(x64|arm64)$/.test(place),
-    );
-    expect(nodes).toHaveLength(5);
-  });
+it('package-lock.json brings Node for every platform that people use', () => {
+  const nodes = Object.keys(read('package-lock.json').packages).filter((place) =>
+    /^node_modules\/node-.*(x64|arm64)$/.test(place),
+  );
+  expect(nodes).toHaveLength(5);
 });
 
 describe('fillLock', () => {
