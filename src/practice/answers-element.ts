@@ -85,7 +85,6 @@ function add(row: HTMLElement, asked: Asked, { node, fields, form, key }: TestQu
 /** May be read and reached, no longer changed: inputs are locked, not disabled. */
 function lock(node: HTMLElement, fields: HTMLFieldSetElement): void {
   fields.setAttribute('aria-disabled', 'true');
-  node.addEventListener('submit', (event) => event.preventDefault());
   fields.addEventListener('click', (event) => event.preventDefault());
   for (const input of fields.querySelectorAll<HTMLInputElement>(
     'input:not([type=radio], [type=checkbox])',

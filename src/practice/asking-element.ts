@@ -1,6 +1,7 @@
 import type { TestProgress } from '../progress/fold.ts';
 import { askCertainty, certaintyOf, setCertainty } from '../quiz/certainty-element.ts';
 import { blank, type Mark } from '../quiz/mark.ts';
+import { sends } from '../quiz/sends-element.ts';
 import { sentence } from '../quiz/sentence.ts';
 import { HandInDialog } from './hand-in-element.ts';
 import { Navigator } from './navigator-element.ts';
@@ -53,7 +54,7 @@ export class Asking {
     this.view.addEventListener('click', (event) => this.#pressed(event), { signal });
     for (const type of ['input', 'change'])
       this.view.addEventListener(type, (event) => this.#edited(event), { signal });
-    this.view.addEventListener('submit', (event) => this.#submitted(event), { signal });
+    this.view.addEventListener('keydown', (event) => this.#sent(event), { signal });
     document.addEventListener('visibilitychange', () => void this.#seen(), { signal });
     this.#show();
     this.#clock.start(this.#begun, signal);
@@ -99,8 +100,9 @@ export class Asking {
     else if (act === 'confirm') void this.#handIn();
   }
 
-  /** Return in a field that is typed in goes on, as the form itself would. */
-  #submitted(event: Event): void {
+  /** Return in an input goes on. */
+  #sent(event: KeyboardEvent): void {
+    if (!sends(event)) return;
     event.preventDefault();
     this.#next();
   }

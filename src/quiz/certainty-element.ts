@@ -15,10 +15,12 @@ export function askCertainty(question: HTMLElement): void {
 function addTo(question: HTMLElement): void {
   const template = document.querySelector<HTMLTemplateElement>('template[data-certainty]');
   const fields = template && document.importNode(template.content, true);
-  const form = question.querySelector('form');
+  if (!fields) return;
+  for (const input of fields.querySelectorAll('input')) input.name = `${question.id}--sure`;
+  const form = question.querySelector('.q-form');
   const acts = form?.querySelector('.acts');
-  if (fields && acts) acts.before(fields);
-  else if (fields) form?.append(fields);
+  if (acts) acts.before(fields);
+  else form?.append(fields);
 }
 
 /** What the reader chose; undefined where nothing was asked or nothing chosen. */

@@ -6,6 +6,7 @@ import { askCertainty, certaintyOf, certaintySentence, setCertainty } from './ce
 import { formOf, whenNear } from './forms-element.ts';
 import { draftOf, keepAnswer, keepDraft, keepHint, openedHints, type Asked } from './keeping.ts';
 import type { Graded } from './mark.ts';
+import { sends } from './sends-element.ts';
 import { sentence } from './sentence.ts';
 
 /** What every question's key holds, whatever its kind. */
@@ -46,7 +47,7 @@ export class QuizQuestion extends HTMLElement {
   connectedCallback(): void {
     this.#key = JSON.parse(this.dataset['key']!) as Key;
     askCertainty(this);
-    for (const type of ['submit', 'click', 'input', 'change']) this.addEventListener(type, this);
+    for (const type of ['keydown', 'click', 'input', 'change']) this.addEventListener(type, this);
     this.addEventListener('toggle', this, { capture: true }); // toggle does not bubble
     whenNear(this, () => void this.#bring().then((form) => form && this.#restore(form)));
     void this.#watchLog();
@@ -59,9 +60,10 @@ export class QuizQuestion extends HTMLElement {
 
   handleEvent(event: Event): void {
     const target = event.target as HTMLElement;
-    if (event.type === 'submit') void this.#submit(event);
-    else if (event.type === 'toggle') this.#countHint(target);
+    if (event.type === 'toggle') this.#countHint(target);
     else if (/input|change/.test(event.type)) this.#edited(target);
+    else if (sends(event)) void this.#send(event);
+    else if (event.type === 'keydown') return;
     else if (target.closest('[data-retry]')) this.#again(target);
     else if (this.isChecked && target.closest('fieldset')) event.preventDefault();
   }
@@ -108,7 +110,7 @@ export class QuizQuestion extends HTMLElement {
     return (this.#form ??= form);
   }
 
-  async #submit(event: Event): Promise<void> {
+  async #send(event: Event): Promise<void> {
     event.preventDefault();
     const form = await this.#bring();
     if (form === undefined) this.#giveUp();

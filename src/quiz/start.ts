@@ -1,4 +1,5 @@
 import { mayHaveLog } from '../progress/known.ts';
+import { sends } from './sends-element.ts';
 
 /**
  * Runs on every page with questions and stays tiny: the code that checks them comes when one is
@@ -12,7 +13,8 @@ const load = (): Promise<unknown> => (loading ??= import('./define-element.ts'))
 const signsOfLife = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin'];
 
 export async function startQuizzes(root: Document): Promise<void> {
-  root.addEventListener('submit', hold);
+  forgetChoices(root);
+  for (const type of ['click', 'keydown']) root.addEventListener(type, hold);
   const sign = signOfLife(root); // listened for from now on: it may come while we ask
   if (!(await mayHaveLog())) await sign;
   const near = new IntersectionObserver(
@@ -31,12 +33,24 @@ const signOfLife = (root: Document): Promise<unknown> =>
     for (const sign of signsOfLife) root.addEventListener(sign, resolve, { once: true });
   });
 
-function hold(event: SubmitEvent): void {
+/**
+ * After a reload browsers fill in what was chosen, an answer that was marked among it. What was only
+ * begun comes back with the question's code.
+ */
+function forgetChoices(root: Document): void {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (visit?.type === 'navigate') return;
+  for (const input of root.querySelectorAll<HTMLInputElement>('quiz-question input'))
+    input.checked = input.defaultChecked;
+}
+
+function hold(event: Event): void {
+  if (!sends(event)) return;
   const question = (event.target as Element).closest<HTMLElement>('quiz-question');
   if (!question || question.matches(':defined')) return;
   event.preventDefault();
   load().then(
-    () => (event.target as HTMLFormElement).requestSubmit(),
+    () => question.querySelector<HTMLElement>('[data-check]')!.click(),
     () => giveUp(question),
   );
 }
