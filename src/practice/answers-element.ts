@@ -69,7 +69,7 @@ function add(row: HTMLElement, asked: Asked, { node, fields, form, key }: TestQu
     const mark = form.mark(key, asked.answer!.response);
     // Answered in another shape: the new key says nothing of it.
     if (mark.state === 'unmarked') {
-      lock(node, fields);
+      lock(fields);
       return;
     }
     form.write(fields, asked.answer!.response);
@@ -79,11 +79,11 @@ function add(row: HTMLElement, asked: Asked, { node, fields, form, key }: TestQu
   // An order that nobody made is neither right nor wrong.
   if (state === 'blank')
     for (const item of fields.querySelectorAll<HTMLElement>('[data-item]')) hideVerdict(item);
-  lock(node, fields);
+  lock(fields);
 }
 
 /** May be read and reached, no longer changed: inputs are locked, not disabled. */
-function lock(node: HTMLElement, fields: HTMLFieldSetElement): void {
+function lock(fields: HTMLFieldSetElement): void {
   fields.setAttribute('aria-disabled', 'true');
   fields.addEventListener('click', (event) => event.preventDefault());
   for (const input of fields.querySelectorAll<HTMLInputElement>(
