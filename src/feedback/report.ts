@@ -1,4 +1,5 @@
 import { fillHoles } from '../i18n/holes.ts';
+
 /** What a report says of the place that it is about, in the reader's language. */
 export interface ReportFacts {
   /** The whole address, with the id of the section or question. */

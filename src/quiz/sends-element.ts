@@ -1,6 +1,6 @@
 /**
  * Whether an event sends a question's answer, as it would in a form: "Check" is pressed, or Return in an
- * input (implicit submission, HTML 4.10.21.2). A question is no `<form>`, since Chromium lays out every
+ * input (HTML, "Implicit submission"). A question is no `<form>`, since Chromium lays out every
  * form of a page for its autofill, and with it each section that is far from view.
  */
 export function sends(event: Event): boolean {
