@@ -88,6 +88,12 @@ export default defineConfig({
                 groups: [
                   // Practice has these too, and needs nothing else of a deck's.
                   { name: 'preferences', test: /src\/progress\/preferences\.ts$/, priority: 1 },
+                  // Both are of a first view and of what comes later: one request more for each, otherwise.
+                  {
+                    name: 'start',
+                    test: /vite\/preload-helper|src\/quiz\/sends-element\.ts$/,
+                    priority: 1,
+                  },
                   { name: 'deck', test: sharedByDecks, minShareCount: 2 },
                 ],
               },
