@@ -46,6 +46,9 @@ const cacheDir =
 
 const content = process.env.QUAI_CONTENT ?? './content';
 
+/** Modules of many first views that what comes later has too. */
+const sharedByStarts = /vite\/preload-helper|src\/(quiz\/sends-element|i18n\/holes)\.ts$/;
+
 /** Modules of a deck's first view that the presenter's window has too. */
 const sharedByDecks =
   /src\/deck\/(bridge|channel-element|kept-rest|keys|keys-element|parse|position|preferences-element|question-element|rest-element|sheet|slides-element|steps|steps-element|stopwatch|stored-element)\.ts$/;
@@ -88,12 +91,8 @@ export default defineConfig({
                 groups: [
                   // Practice has these too, and needs nothing else of a deck's.
                   { name: 'preferences', test: /src\/progress\/preferences\.ts$/, priority: 1 },
-                  // Both are of a first view and of what comes later: one request more for each, otherwise.
-                  {
-                    name: 'start',
-                    test: /vite\/preload-helper|src\/quiz\/sends-element\.ts$/,
-                    priority: 1,
-                  },
+                  // Otherwise each would be one request more.
+                  { name: 'start', test: sharedByStarts, priority: 1 },
                   { name: 'deck', test: sharedByDecks, minShareCount: 2 },
                 ],
               },
